@@ -1,0 +1,23 @@
+package org.ownwords.account;
+
+import java.util.Set;
+
+/**
+ * Somebody who signs in.
+ *
+ * @param signIn the name they sign in with, lower case
+ * @param areas the codes of the police areas their roles are limited to; empty where they hold for all
+ */
+public record Person(
+        PersonId id, OrganisationId organisation, String name, String signIn, Set<Role> roles, Set<String> areas) {
+
+    /** Whether this person holds the role. */
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** This person acting for their organisation. */
+    public Actor actor() {
+        return new Actor(organisation, id);
+    }
+}

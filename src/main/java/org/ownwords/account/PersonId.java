@@ -1,0 +1,4 @@
+package org.ownwords.account;
+
+/** Identifies a person who signs in. */
+public record PersonId(long value) {}

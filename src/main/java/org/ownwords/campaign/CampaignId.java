@@ -1,0 +1,4 @@
+package org.ownwords.campaign;
+
+/** Identifies a campaign. */
+public record CampaignId(long value) {}

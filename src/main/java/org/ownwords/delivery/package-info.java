@@ -1,0 +1,17 @@
+/** Contacts, consent, suppression, dispatch, gateways, receipts and replies. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "account",
+            "campaign",
+            "review",
+            "render :: *",
+            "message",
+            "directory",
+            "language"
+        })
+@NullMarked
+package org.ownwords.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package org.ownwords.message;
+
+/** Identifies one immutable revision of a variant. */
+public record RevisionId(long value) {}

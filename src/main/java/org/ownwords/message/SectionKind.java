@@ -1,0 +1,29 @@
+package org.ownwords.message;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sections of a variant, each written for its own channels and approved by itself. */
+public enum SectionKind {
+    /** Poster, page and email. */
+    LONG,
+    /** The large line of posters and cards. */
+    HEADLINE,
+    /** Text messages. */
+    SMS,
+    /** Captions of social posts. */
+    SOCIAL,
+    /** What is read aloud or recorded. */
+    SPOKEN;
+
+    /** The word that opens the section in a file: {@code # sms}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The section of that word. */
+    public static Optional<SectionKind> ofWord(String word) {
+        return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

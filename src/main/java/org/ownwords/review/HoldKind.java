@@ -1,0 +1,17 @@
+package org.ownwords.review;
+
+/** Why a text may not be used. */
+public enum HoldKind {
+    NO_SECTION,
+    MACHINE_DRAFT,
+    NOT_APPROVED,
+    STALE,
+    WITHDRAWN,
+    DISPUTED,
+    CLAIM_FALSE,
+    CLAIM_EXPIRED,
+    CLAIM_UNVERIFIED,
+    CHECK,
+    ROUTE_RETIRED,
+    EXAMPLE_OUTSIDE_DEMO
+}
