@@ -1,0 +1,4 @@
+package org.ownwords.reach;
+
+/** Identifies an awareness survey. */
+public record SurveyId(long value) {}

@@ -1,0 +1,84 @@
+package org.ownwords.reach;
+
+import java.util.List;
+import java.util.Optional;
+import org.ownwords.account.OrganisationId;
+import org.ownwords.campaign.CampaignId;
+import org.ownwords.directory.CommunityId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** Surveys in the database. */
+final class SurveyStore {
+
+    private final JdbcClient database;
+
+    SurveyStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<Survey> all(OrganisationId organisation) {
+        return database.sql("select id, campaign, name, method, planned_change from reach_survey"
+                        + " where organisation = ? order by name, id")
+                .param(organisation.value())
+                .query((row, number) -> new Survey(
+                        new SurveyId(row.getLong("id")),
+                        organisation,
+                        Optional.ofNullable(row.getObject("campaign", Long.class))
+                                .map(CampaignId::new),
+                        row.getString("name"),
+                        SurveyMethod.valueOf(row.getString("method")),
+                        row.getBigDecimal("planned_change").doubleValue()))
+                .list();
+    }
+
+    SurveyId add(OrganisationId organisation, Survey survey) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        database.sql("insert into reach_survey (organisation, campaign, name, method, planned_change)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        organisation.value(),
+                        survey.campaign().map(CampaignId::value).orElse(null),
+                        survey.name(),
+                        survey.method().name(),
+                        survey.plannedChange())
+                .update(key, "id");
+        return new SurveyId(key.getKeyAs(Long.class));
+    }
+
+    void replace(OrganisationId organisation, SurveyId survey, Answers answers) {
+        database.sql("delete from reach_answers where survey = ? and wave = ? and community = ? and indicator = ?"
+                        + " and survey in (select id from reach_survey where organisation = ?)")
+                .params(
+                        survey.value(),
+                        answers.wave().name(),
+                        answers.community().value(),
+                        answers.indicator(),
+                        organisation.value())
+                .update();
+        database.sql("insert into reach_answers (survey, wave, community, indicator, asked, positive)"
+                        + " select id, ?, ?, ?, ?, ? from reach_survey where id = ? and organisation = ?")
+                .params(
+                        answers.wave().name(),
+                        answers.community().value(),
+                        answers.indicator(),
+                        answers.given().asked(),
+                        answers.given().count(),
+                        survey.value(),
+                        organisation.value())
+                .update();
+    }
+
+    List<Answers> answers(OrganisationId organisation, SurveyId survey) {
+        return database.sql("select a.wave, a.community, a.indicator, a.asked, a.positive from reach_answers a"
+                        + " join reach_survey s on s.id = a.survey where s.organisation = ? and s.id = ?"
+                        + " order by a.community, a.indicator, a.wave")
+                .params(organisation.value(), survey.value())
+                .query((row, number) -> new Answers(
+                        Wave.valueOf(row.getString("wave")),
+                        new CommunityId(row.getLong("community")),
+                        row.getString("indicator"),
+                        new Proportion(row.getLong("positive"), row.getLong("asked"))))
+                .list();
+    }
+}
