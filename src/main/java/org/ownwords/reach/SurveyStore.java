@@ -1,6 +1,7 @@
 package org.ownwords.reach;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.campaign.CampaignId;
@@ -35,15 +36,14 @@ final class SurveyStore {
     SurveyId add(OrganisationId organisation, Survey survey) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         database.sql("insert into reach_survey (organisation, campaign, name, method, planned_change)"
-                        + " values (?, ?, ?, ?, ?)")
-                .params(
-                        organisation.value(),
-                        survey.campaign().map(CampaignId::value).orElse(null),
-                        survey.name(),
-                        survey.method().name(),
-                        survey.plannedChange())
+                        + " values (:organisation, cast(:campaign as bigint), :name, :method, :planned)")
+                .param("organisation", organisation.value())
+                .param("campaign", survey.campaign().map(CampaignId::value).orElse(null))
+                .param("name", survey.name())
+                .param("method", survey.method().name())
+                .param("planned", survey.plannedChange())
                 .update(key, "id");
-        return new SurveyId(key.getKeyAs(Long.class));
+        return new SurveyId(Objects.requireNonNull(key.getKeyAs(Long.class)));
     }
 
     void replace(OrganisationId organisation, SurveyId survey, Answers answers) {

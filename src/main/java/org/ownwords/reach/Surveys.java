@@ -1,7 +1,9 @@
 package org.ownwords.reach;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
 import org.ownwords.account.OrganisationId;
@@ -80,7 +82,7 @@ public class Surveys {
         return store.answers(organisation, survey);
     }
 
-    private <T> T written(java.util.function.Supplier<T> change) {
-        return java.util.Objects.requireNonNull(transactions.execute(status -> change.get()));
+    private <T> T written(Supplier<T> change) {
+        return Objects.requireNonNull(transactions.execute(status -> change.get()));
     }
 }
