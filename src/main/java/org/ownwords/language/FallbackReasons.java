@@ -24,7 +24,8 @@ final class FallbackReasons {
                 .takeWhile(tag -> !tag.equals(served.tag()))
                 .filter(tag -> !have.contains(tag))
                 .toList();
-        String passedOver = better.isEmpty() ? "" : " There is none in " + names(better, "or") + ", which would serve better.";
+        String passedOver =
+                better.isEmpty() ? "" : " There is none in " + names(better, "or") + ", which would serve better.";
         return because(wanted, medium, served) + otherScript(wanted, medium, served) + passedOver + UNCONFIRMED;
     }
 
@@ -50,13 +51,15 @@ final class FallbackReasons {
 
     private String because(Language wanted, Medium medium, Language served) {
         if (medium == Medium.SPOKEN) {
-            return "There is no recording in " + name(wanted) + "; its speakers understand " + name(served) + " by ear.";
+            return "There is no recording in " + name(wanted) + "; its speakers understand " + name(served)
+                    + " by ear.";
         }
         return switch (wanted.written()) {
             case MOSTLY_ORAL -> name(wanted) + " is mostly spoken; its readers read " + name(served) + ".";
             case SIGNED -> name(wanted) + " is signed; its users may read " + name(served) + ".";
             case REGIONAL -> "There is no text in " + name(wanted) + "; many of its readers read " + name(served) + ".";
-            case STANDARD -> "There is no text in " + name(wanted) + "; some of its readers also read " + name(served) + ".";
+            case STANDARD ->
+                "There is no text in " + name(wanted) + "; some of its readers also read " + name(served) + ".";
         };
     }
 

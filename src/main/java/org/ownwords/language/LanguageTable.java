@@ -34,7 +34,10 @@ public final class LanguageTable {
         Map<String, String> aliases = new LinkedHashMap<>();
         Table.rows("aliases.csv").forEach(row -> aliases.put(row.getField("alias"), row.getField("tag")));
         return new LanguageTable(
-                Table.rows("languages.csv").stream().map(LanguageTable::language).toList(), aliases);
+                Table.rows("languages.csv").stream()
+                        .map(LanguageTable::language)
+                        .toList(),
+                aliases);
     }
 
     /** The language of that tag, any case, or of an alias such as {@code iw}; nothing is cut or canonicalised. */

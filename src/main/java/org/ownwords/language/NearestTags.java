@@ -24,7 +24,8 @@ final class NearestTags {
     /** 0 for a name typed instead of a tag, 1 for another tag of the same language, else the letters that differ. */
     private static int distance(String typed, Language language) {
         String tag = language.tag().value().toLowerCase(Locale.ROOT);
-        if (typed.length() > 3 && language.englishName().toLowerCase(Locale.ROOT).contains(typed)) {
+        if (typed.length() > 3
+                && language.englishName().toLowerCase(Locale.ROOT).contains(typed)) {
             return 0;
         }
         if (first(typed).equals(first(tag))) {

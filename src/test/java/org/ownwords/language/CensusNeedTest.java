@@ -12,14 +12,17 @@ class CensusNeedTest {
     @Test
     void holdsThe43PoliceAreasByName() {
         assertThat(census.areas()).hasSize(43).isSortedAccordingTo(Comparator.comparing(PoliceArea::name));
-        assertThat(census.areas()).contains(new PoliceArea("E23000001", "Metropolitan Police", "Mayor of London (MOPAC)"));
+        assertThat(census.areas())
+                .contains(new PoliceArea("E23000001", "Metropolitan Police", "Mayor of London (MOPAC)"));
     }
 
     @Test
     void everyAreaCountsItsCategoriesMostSpeakersFirst() {
-        assertThat(census.areas()).allSatisfy(area -> assertThat(census.in(area.code()))
-                .hasSize(94)
-                .isSortedAccordingTo(Comparator.comparingLong(Need::speakers).reversed()));
+        assertThat(census.areas())
+                .allSatisfy(area -> assertThat(census.in(area.code()))
+                        .hasSize(94)
+                        .isSortedAccordingTo(
+                                Comparator.comparingLong(Need::speakers).reversed()));
     }
 
     @Test
@@ -33,7 +36,8 @@ class CensusNeedTest {
     void everyCensusCodeOfALanguageIsACategory() {
         var codes = census.in("E23000001").stream().map(Need::censusCode).toList();
         assertThat(LanguageTable.load().all())
-                .allSatisfy(language -> language.censusCode().ifPresent(code -> assertThat(codes).contains(code)));
+                .allSatisfy(language -> language.censusCode()
+                        .ifPresent(code -> assertThat(codes).contains(code)));
     }
 
     @Test

@@ -65,15 +65,18 @@ class FallbackTest {
         Resolution resolution = fallback.propose(LanguageTag.of("phr-x-mirpuri"), Medium.WRITTEN, tags("bn pa"));
         assertThat(resolution.servedBy()).isEmpty();
         assertThat(resolution.reason())
-                .isEqualTo("Held: Mirpuri is mostly spoken; there is no text in Mirpuri, nor in Urdu or English, which the"
-                        + " table proposes. Punjabi (Gurmukhi) must never be given instead.");
+                .isEqualTo(
+                        "Held: Mirpuri is mostly spoken; there is no text in Mirpuri, nor in Urdu or English, which the"
+                                + " table proposes. Punjabi (Gurmukhi) must never be given instead.");
     }
 
     @Test
     void anotherScriptAndALanguagePassedOverAreTold() {
-        assertThat(fallback.propose(LanguageTag.of("sr-Latn"), Medium.WRITTEN, tags("sr")).reason())
+        assertThat(fallback.propose(LanguageTag.of("sr-Latn"), Medium.WRITTEN, tags("sr"))
+                        .reason())
                 .contains("It is written in another script.");
-        assertThat(fallback.propose(LanguageTag.of("prs"), Medium.WRITTEN, tags("en-GB")).reason())
+        assertThat(fallback.propose(LanguageTag.of("prs"), Medium.WRITTEN, tags("en-GB"))
+                        .reason())
                 .contains("There is none in ")
                 .contains("which would serve better.");
     }

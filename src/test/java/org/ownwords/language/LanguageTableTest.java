@@ -65,8 +65,10 @@ class LanguageTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "iw, he", "pa-Arab, pnb", "PA-arab, pnb", "lah, pnb", "pa-PK, pnb", "pa-Guru, pa", "sr-cyrl, sr", "zh-TW, zh-Hant-TW",
-        "zh-HK, zh-Hant-HK", "zh-CN, zh-Hans", "sgn-GB, bfi", "en, en-GB", "UR, ur", "ZH-HANT, zh-Hant", "TI, ti", "iT, it",
+        "iw, he", "pa-Arab, pnb", "PA-arab, pnb", "lah, pnb", "pa-PK, pnb", "pa-Guru, pa", "sr-cyrl, sr",
+                "zh-TW, zh-Hant-TW",
+        "zh-HK, zh-Hant-HK", "zh-CN, zh-Hans", "sgn-GB, bfi", "en, en-GB", "UR, ur", "ZH-HANT, zh-Hant", "TI, ti",
+                "iT, it",
     })
     void anyCaseAndEachAliasFindsItsOneRow(String asked, String found) {
         assertThat(table.find(LanguageTag.of(asked))).map(Language::tag).contains(LanguageTag.of(found));
@@ -85,7 +87,13 @@ class LanguageTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"urdu, ur (Urdu)", "mirpuri, phr-x-mirpuri", "ur-Latn, ur (Urdu)", "polish, pl (Polish)", "bnn, bn (Bengali"})
+    @CsvSource({
+        "urdu, ur (Urdu)",
+        "mirpuri, phr-x-mirpuri",
+        "ur-Latn, ur (Urdu)",
+        "polish, pl (Polish)",
+        "bnn, bn (Bengali"
+    })
     void anUnknownTagNamesTheNearest(String tag, String nearest) {
         assertThatThrownBy(() -> table.require(LanguageTag.of(tag)))
                 .isInstanceOf(ProblemException.class)

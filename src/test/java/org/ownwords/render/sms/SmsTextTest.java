@@ -69,15 +69,18 @@ class SmsTextTest {
     void everyCharacterOfTheDefaultAlphabetTakesOneSeptet() {
         assertThat(DEFAULT.codePoints()).hasSize(127).allSatisfy(character -> {
             assertThat(SmsText.measure(Character.toString(character)).units()).isEqualTo(1);
-            assertThat(SmsText.measure(Character.toString(character)).encoding()).isEqualTo(SmsEncoding.GSM_7);
+            assertThat(SmsText.measure(Character.toString(character)).encoding())
+                    .isEqualTo(SmsEncoding.GSM_7);
         });
     }
 
     @Test
     void everyCharacterOfTheExtensionTableTakesTwo() {
-        assertThat(EXTENSION.codePoints()).hasSize(10).allSatisfy(character -> assertThat(
-                        SmsText.measure(Character.toString(character)).units())
-                .isEqualTo(2));
+        assertThat(EXTENSION.codePoints())
+                .hasSize(10)
+                .allSatisfy(character -> assertThat(
+                                SmsText.measure(Character.toString(character)).units())
+                        .isEqualTo(2));
     }
 
     @Test
