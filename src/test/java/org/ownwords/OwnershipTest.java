@@ -23,7 +23,10 @@ class OwnershipTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(
-                        "org.ownwords.directory..", "org.ownwords.campaign..", "org.ownwords.delivery..", "org.ownwords.reach..")
+                        "org.ownwords.directory..",
+                        "org.ownwords.campaign..",
+                        "org.ownwords.delivery..",
+                        "org.ownwords.reach..")
                 .and()
                 .areDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Store")
