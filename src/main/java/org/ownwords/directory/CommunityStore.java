@@ -29,8 +29,7 @@ class CommunityStore {
 
     List<Community> all(OrganisationId organisation) {
         Map<CommunityId, List<ConfirmedFallback>> fallbacks = fallbacks(organisation);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, area_code, name, language_tag from directory_community
                         where organisation_id = :organisation order by name, id""")
                 .param("organisation", organisation.value())
@@ -53,7 +52,8 @@ class CommunityStore {
 
     /** Locks the community until the transaction ends; whether the organisation has it. */
     boolean lock(OrganisationId organisation, CommunityId id) {
-        return jdbc.sql("select id from directory_community where id = :id and organisation_id = :organisation for update")
+        return jdbc.sql(
+                        "select id from directory_community where id = :id and organisation_id = :organisation for update")
                 .param("id", id.value())
                 .param("organisation", organisation.value())
                 .query(Long.class)
@@ -62,8 +62,7 @@ class CommunityStore {
     }
 
     boolean exists(OrganisationId organisation, AreaCode area, String name) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from directory_community
                         where organisation_id = :organisation and area_code = :area and lower(name) = lower(:name)""")
                         .param("organisation", organisation.value())
@@ -76,8 +75,7 @@ class CommunityStore {
 
     CommunityId add(OrganisationId organisation, AreaCode area, String name, LanguageTag language) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory_community (organisation_id, area_code, name, language_tag)
                         values (:organisation, :area, :name, :language)""")
                 .param("organisation", organisation.value())
@@ -89,16 +87,14 @@ class CommunityStore {
     }
 
     void replaceFallback(Actor actor, CommunityId community, ConfirmedFallback fallback, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update directory_fallback set replaced_at = :now
                         where community_id = :community and medium = :medium and replaced_at is null""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("community", community.value())
                 .param("medium", fallback.medium().name())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory_fallback
                             (community_id, medium, tag_order, confirmed_by, confirmed_on, evidence, recorded_by, recorded_at)
                         values (:community, :medium, :order, :by, :on, :evidence, :recorder, :now)""")
@@ -117,8 +113,7 @@ class CommunityStore {
 
     private Map<CommunityId, List<ConfirmedFallback>> fallbacks(OrganisationId organisation) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select f.community_id, f.medium, f.tag_order, f.confirmed_by, f.confirmed_on, f.evidence
                         from directory_fallback f join directory_community c on c.id = f.community_id
                         where c.organisation_id = :organisation and f.replaced_at is null order by f.id""")

@@ -26,8 +26,7 @@ class FactStore {
     record Row(ServiceId service, Optional<RouteId> route, Fact fact) {}
 
     List<Row> current(OrganisationId organisation) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select f.* from directory_fact f join directory_service s on s.id = f.service_id
                         where s.organisation_id = :organisation and f.replaced_at is null order by f.claim, f.id""")
                 .param("organisation", organisation.value())
@@ -36,8 +35,7 @@ class FactStore {
     }
 
     List<RecordedFact> history(OrganisationId organisation, ServiceId service) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select f.* from directory_fact f join directory_service s on s.id = f.service_id
                         where s.organisation_id = :organisation and s.id = :service order by f.id desc""")
                 .param("organisation", organisation.value())
@@ -53,8 +51,7 @@ class FactStore {
     }
 
     void replace(Actor actor, ServiceId service, Optional<RouteId> route, Fact fact, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update directory_fact set replaced_at = :now
                         where service_id = :service and coalesce(route_id, 0) = :route and claim = :claim
                         and replaced_at is null
@@ -65,8 +62,7 @@ class FactStore {
                 .param("claim", fact.claim().value())
                 .param("organisation", actor.organisation().value())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory_fact (service_id, route_id, claim, holds, verified_by, verified_on,
                             evidence, expires, recorded_by, recorded_at)
                         values (:service, cast(:route as bigint), :claim, :holds, :by, :on, :evidence, :expires,

@@ -33,9 +33,8 @@ final class FallbackRules {
     ConfirmedFallback checked(FieldChecks checks, LanguageTag community, ConfirmedFallback given) {
         String by = checks.text("confirmedBy", given.confirmedBy(), 200, "Name the person who confirmed it.");
         String evidence = checks.text("evidence", given.evidence(), 2000, "Say how it is known, such as a session.");
-        List<LanguageTag> order = given.order().stream()
-                .map(tag -> known(checks, "order", tag))
-                .toList();
+        List<LanguageTag> order =
+                given.order().stream().map(tag -> known(checks, "order", tag)).toList();
         languages.find(community).ifPresent(language -> checkOrder(checks, language, given.medium(), order));
         return new ConfirmedFallback(given.medium(), order, by, given.confirmedOn(), evidence);
     }

@@ -43,7 +43,9 @@ final class PhoneNumbers {
         if (!real || !(numbers.isValidNumber(number) || isDrama(number))) {
             return Optional.empty();
         }
-        String grouped = numbers.format(number, PhoneNumberFormat.NATIONAL).replaceAll("[^0-9]+", " ").strip();
+        String grouped = numbers.format(number, PhoneNumberFormat.NATIONAL)
+                .replaceAll("[^0-9]+", " ")
+                .strip();
         return Optional.of(grouped);
     }
 

@@ -20,8 +20,7 @@ class RouteStore {
 
     /** All of an organisation's services, without their facts, in the order in which they were added. */
     List<ContactRoute> all(OrganisationId organisation) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.* from directory_route r join directory_service s on s.id = r.service_id
                         where s.organisation_id = :organisation order by r.id""")
                 .param("organisation", organisation.value())
@@ -40,8 +39,7 @@ class RouteStore {
 
     RouteId add(OrganisationId organisation, ServiceId service, ContactRoute route) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory_route (service_id, kind, label, address, hours, answers_in)
                         select s.id, cast(:kind as varchar(20)), cast(:label as varchar(200)),
                             cast(:address as varchar(500)), cast(:hours as varchar(500)), cast(:answers as varchar(4000))
@@ -59,8 +57,7 @@ class RouteStore {
 
     /** Whether there was such a route, not yet retired. */
     boolean retire(OrganisationId organisation, ServiceId service, RouteId route, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update directory_route set retired_at = :now
                         where id = :route and service_id = :service and retired_at is null
                         and service_id in (select id from directory_service where organisation_id = :organisation)""")

@@ -54,8 +54,7 @@ class ServiceStore {
     }
 
     boolean exists(OrganisationId organisation, AreaCode area, String name) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from directory_service
                         where organisation_id = :organisation and area_code = :area and lower(name) = lower(:name)""")
                         .param("organisation", organisation.value())
@@ -68,8 +67,7 @@ class ServiceStore {
 
     ServiceId add(OrganisationId organisation, Service service) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory_service
                             (organisation_id, area_code, revision, name, audience, minimum_age, inside_police)
                         values (:organisation, :area, 1, :name, :audience, :age, :inside)""")
@@ -88,8 +86,7 @@ class ServiceStore {
      * facts follow one another; whether the organisation has the service.
      */
     boolean countUp(OrganisationId organisation, ServiceId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update directory_service set revision = revision + 1
                         where id = :id and organisation_id = :organisation""")
                         .param("id", id.value())

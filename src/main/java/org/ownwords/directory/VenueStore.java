@@ -35,8 +35,7 @@ class VenueStore {
     }
 
     boolean exists(OrganisationId organisation, String name, String address) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from directory_venue where organisation_id = :organisation
                         and lower(name) = lower(:name) and lower(address) = lower(:address)""")
                         .param("organisation", organisation.value())
@@ -49,8 +48,7 @@ class VenueStore {
 
     VenueId add(OrganisationId organisation, Venue venue) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory_venue
                             (organisation_id, area_code, name, kind, address, safe_for, safety_reviewed_on)
                         values (:organisation, :area, :name, :kind, :address, :safeFor, cast(:reviewed as date))""")
@@ -66,8 +64,7 @@ class VenueStore {
     }
 
     boolean reviewSafety(OrganisationId organisation, VenueId id, String safeFor, LocalDate reviewedOn) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update directory_venue set safe_for = :safeFor, safety_reviewed_on = :reviewed
                         where organisation_id = :organisation and id = :id""")
                         .param("safeFor", safeFor)

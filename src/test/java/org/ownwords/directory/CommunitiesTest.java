@@ -36,7 +36,10 @@ class CommunitiesTest {
         assertThat(found.fallback(Medium.WRITTEN)).isEqualTo(Optional.of(confirmed(Medium.WRITTEN)));
         assertThat(found.fallback(Medium.SPOKEN)).isEqualTo(Optional.of(confirmed(Medium.SPOKEN, "ur")));
         assertThat(found.fallbacks()).hasSize(2);
-        assertThat(fixture.jdbc.sql("select count(*) from directory_fallback").query(Long.class).single())
+        assertThat(fixture.jdbc
+                        .sql("select count(*) from directory_fallback")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(3);
         assertThat(fixture.audit.entries)
                 .hasSize(4)
@@ -61,7 +64,8 @@ class CommunitiesTest {
                 new ConfirmedFallback(Medium.WRITTEN, java.util.List.of(), "", TODAY.plusDays(1), ""),
                 "still to come",
                 "Name the person");
-        assertThat(communities.find(OURS.organisation(), id).orElseThrow().fallbacks()).isEmpty();
+        assertThat(communities.find(OURS.organisation(), id).orElseThrow().fallbacks())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -83,8 +87,10 @@ class CommunitiesTest {
         assertThatThrownBy(() -> communities.add(OURS, WEST_YORKSHIRE, "mirpuri families", MIRPURI))
                 .hasMessageContaining("already");
         assertThatThrownBy(() -> communities.add(OURS, new AreaCode("E1"), "", LanguageTag.of("qqq")))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problems()).hasSize(3));
-        assertThat(communities.add(OTHERS, WEST_YORKSHIRE, "Mirpuri families", MIRPURI)).isNotNull();
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problems()).hasSize(3));
+        assertThat(communities.add(OTHERS, WEST_YORKSHIRE, "Mirpuri families", MIRPURI))
+                .isNotNull();
     }
 
     private static void refused(

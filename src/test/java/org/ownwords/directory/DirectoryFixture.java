@@ -51,7 +51,16 @@ class DirectoryFixture {
 
     static Service service(String name) {
         return new Service(
-                new ServiceId(0), OURS.organisation(), WEST_YORKSHIRE, 0, name, "everyone", 0, false, List.of(), List.of());
+                new ServiceId(0),
+                OURS.organisation(),
+                WEST_YORKSHIRE,
+                0,
+                name,
+                "everyone",
+                0,
+                false,
+                List.of(),
+                List.of());
     }
 
     static ContactRoute route(ServiceId service, RouteKind kind, String address) {

@@ -12,7 +12,8 @@ import org.ownwords.account.OrganisationId;
 class OwnershipTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {CommunityStore.class, VenueStore.class, ServiceStore.class, RouteStore.class, FactStore.class})
+    @ValueSource(
+            classes = {CommunityStore.class, VenueStore.class, ServiceStore.class, RouteStore.class, FactStore.class})
     void everyMethodOfAStoreTakesItsOrganisation(Class<?> store) {
         assertThat(store.getDeclaredMethods())
                 .filteredOn(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())

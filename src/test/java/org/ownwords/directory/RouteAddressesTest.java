@@ -74,7 +74,8 @@ class RouteAddressesTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(locale));
         try {
-            assertThat(addresses.check(RouteKind.PHONE, "08081570123").address()).isEqualTo("0808 157 0123");
+            assertThat(addresses.check(RouteKind.PHONE, "08081570123").address())
+                    .isEqualTo("0808 157 0123");
         } finally {
             Locale.setDefault(before);
         }

@@ -59,7 +59,9 @@ class ServicesTest {
                 .isEqualTo(FactState.FALSE);
         List<RecordedFact> history = services.history(OURS.organisation(), id);
         assertThat(history).extracting(recorded -> recorded.fact().holds()).containsExactly(false, true, true);
-        assertThat(history).extracting(recorded -> recorded.replacedAt().isPresent()).containsExactly(false, false, true);
+        assertThat(history)
+                .extracting(recorded -> recorded.replacedAt().isPresent())
+                .containsExactly(false, false, true);
         assertThat(history).allMatch(recorded -> recorded.recordedBy().equals(OURS.person()));
         assertThat(history.get(1).route()).isEqualTo(Optional.of(route));
     }
@@ -76,7 +78,8 @@ class ServicesTest {
         assertThat(services.find(OTHERS.organisation(), id)).isEmpty();
         assertThat(services.history(OTHERS.organisation(), id)).isEmpty();
         Service before = services.find(OURS.organisation(), id).orElseThrow();
-        assertThatThrownBy(() -> services.verify(OTHERS, id, fact("free", false))).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> services.verify(OTHERS, id, fact("free", false)))
+                .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> services.verify(OTHERS, id, route, fact("free", false)))
                 .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> services.retireRoute(OTHERS, id, route)).isInstanceOf(ProblemException.class);
@@ -108,25 +111,41 @@ class ServicesTest {
     void everythingWrongWithAFormIsToldAtOnce(TestDatabase database) {
         Services services = new DirectoryFixture(database).services;
         Service wrong = new Service(
-                new ServiceId(0), OURS.organisation(), new AreaCode("E99"), 0, " ", "", -1, false, List.of(), List.of());
+                new ServiceId(0),
+                OURS.organisation(),
+                new AreaCode("E99"),
+                0,
+                " ",
+                "",
+                -1,
+                false,
+                List.of(),
+                List.of());
         assertThatThrownBy(() -> services.add(OURS, wrong))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(fields(e))
-                        .containsExactlyInAnyOrder("area", "minimumAge", "name", "audience"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(fields(e)).containsExactlyInAnyOrder("area", "minimumAge", "name", "audience"));
         ServiceId id = services.add(OURS, service("Line"));
         assertThatThrownBy(() -> services.add(OURS, service(" line "))).hasMessageContaining("already");
         ContactRoute route = new ContactRoute(
                 new RouteId(0), id, RouteKind.PHONE, "", "12", "", Set.of(LanguageTag.of("qqq")), false, List.of());
         assertThatThrownBy(() -> services.addRoute(OURS, id, route))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(fields(e))
-                        .containsExactlyInAnyOrder("address", "answersIn", "label", "hours"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(fields(e)).containsExactlyInAnyOrder("address", "answersIn", "label", "hours"));
         Fact fact = new Fact(ClaimId.of("free"), true, "", TODAY.plusDays(1), "", TODAY);
         assertThatThrownBy(() -> services.verify(OURS, id, fact))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(fields(e))
-                        .containsExactlyInAnyOrder("verifiedOn", "expires", "verifiedBy", "evidence"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(fields(e))
+                                .containsExactlyInAnyOrder("verifiedOn", "expires", "verifiedBy", "evidence"));
     }
 
     private static List<String> fields(ProblemException e) {
-        return e.problems().stream().map(Problem::field).flatMap(Optional::stream).toList();
+        return e.problems().stream()
+                .map(Problem::field)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static int revision(Services services, ServiceId id) {

@@ -36,7 +36,8 @@ class VenuesTest {
         assertThatThrownBy(() -> venues.add(OURS, venue("corner barber", "", Optional.empty())))
                 .hasMessageContaining("already");
         assertThatThrownBy(() -> venues.add(OURS, venue(" ", "", Optional.of(TODAY.plusDays(1)))))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problems()).hasSize(3));
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problems()).hasSize(3));
     }
 
     @ParameterizedTest
@@ -53,6 +54,13 @@ class VenuesTest {
 
     private static Venue venue(String name, String safeFor, Optional<LocalDate> reviewed) {
         return new Venue(
-                new VenueId(0), OURS.organisation(), WEST_YORKSHIRE, name, "barber", "1 Example Street", safeFor, reviewed);
+                new VenueId(0),
+                OURS.organisation(),
+                WEST_YORKSHIRE,
+                name,
+                "barber",
+                "1 Example Street",
+                safeFor,
+                reviewed);
     }
 }
