@@ -1,4 +1,9 @@
-/** Staff pages, a folder per feature. */
+/**
+ * Staff pages, a folder per feature.
+ *
+ * <p>Records that a template shows are public: FreeMarker sees public members of public types alone. Numbers in templates are
+ * written as computers do, safe in addresses; {@code say.count(n)} writes them for people.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "base",

@@ -1,0 +1,64 @@
+package org.ownwords.desk;
+
+import static org.ownwords.account.Role.ADMINISTRATOR;
+import static org.ownwords.account.Role.COMMISSIONER;
+import static org.ownwords.account.Role.CO_DEVELOPER;
+import static org.ownwords.account.Role.OUTREACH_WORKER;
+import static org.ownwords.account.Role.REVIEWER;
+import static org.ownwords.account.Role.SAFEGUARDING_LEAD;
+
+import java.util.Locale;
+import java.util.Set;
+import org.ownwords.account.Person;
+import org.ownwords.account.Role;
+
+/** The parts of the staff pages, in the order of the navigation, and whose they are. */
+public enum Destination {
+    CAMPAIGNS("Campaigns", OUTREACH_WORKER, SAFEGUARDING_LEAD),
+    MESSAGES("Messages", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
+    REVIEW("Review", SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
+    REPLIES("Replies", SAFEGUARDING_LEAD),
+    SAFEGUARDING("Safeguarding", SAFEGUARDING_LEAD),
+    COMMUNITIES("Communities", OUTREACH_WORKER, SAFEGUARDING_LEAD, ADMINISTRATOR),
+    SERVICES("Services", OUTREACH_WORKER, SAFEGUARDING_LEAD, ADMINISTRATOR),
+    VENUES("Venues", OUTREACH_WORKER, SAFEGUARDING_LEAD),
+    AREAS("Areas", OUTREACH_WORKER, SAFEGUARDING_LEAD, COMMISSIONER, ADMINISTRATOR),
+    SURVEYS("Surveys", OUTREACH_WORKER, SAFEGUARDING_LEAD),
+    FIGURES("Figures", COMMISSIONER),
+    HANDSET("Handset", OUTREACH_WORKER, SAFEGUARDING_LEAD),
+    PEOPLE("People", ADMINISTRATOR),
+    AUDIT("Audit", ADMINISTRATOR);
+
+    private final String label;
+    private final Set<Role> roles;
+
+    Destination(String label, Role... roles) {
+        this.label = label;
+        this.roles = Set.of(roles);
+    }
+
+    /** What the navigation calls it. */
+    public String label() {
+        return label;
+    }
+
+    /** Who may open it and everything below its path. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Its key in {@code <@layout.page nav="…">}: the name in lower case. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where it starts: a slash and the key. */
+    public String path() {
+        return "/" + key();
+    }
+
+    /** Whether the person holds a role that may open it. */
+    public boolean isOpenTo(Person person) {
+        return roles.stream().anyMatch(person::is);
+    }
+}
