@@ -6,24 +6,27 @@ import org.ownwords.render.sms.SmsText;
 /** From one edition to what each channel carries; each burns the edition's mark in. Needs no database and no Spring. */
 public final class Renderer {
 
+    private final PackTemplates templates = new PackTemplates();
+    private final Email email = new Email(templates);
+
     /** The text message, with the mark's words first where the edition is marked. */
     public SmsText sms(Edition edition) {
-        throw new UnsupportedOperationException();
+        return TextMessage.of(edition);
     }
 
     /** The email. */
     public EmailText email(Edition edition) {
-        throw new UnsupportedOperationException();
+        return email.of(edition);
     }
 
     /** The words to read aloud. */
     public String spoken(Edition edition) {
-        throw new UnsupportedOperationException();
+        return SpokenWords.of(edition);
     }
 
     /** The caption of a social post. */
     public String caption(Edition edition) {
-        throw new UnsupportedOperationException();
+        return Caption.of(edition);
     }
 
     /**
@@ -48,6 +51,6 @@ public final class Renderer {
 
     /** What a page, poster and social picture say in words, for people who do not see them. */
     public String alternativeText(Edition edition) {
-        throw new UnsupportedOperationException();
+        return AlternativeText.of(edition);
     }
 }

@@ -1,0 +1,20 @@
+package org.ownwords.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph or an item of a list, one sentence to a line.
+ *
+ * @param marker {@code -} or a number with its full stop where it is an item, else empty
+ */
+record Paragraph(String marker, List<List<Run>> lines) {
+
+    /** The words alone. */
+    String plain(String betweenLines) {
+        String words = lines.stream()
+                .map(line -> line.stream().map(Run::plain).collect(Collectors.joining()))
+                .collect(Collectors.joining(betweenLines));
+        return marker.isEmpty() ? words : marker + " " + words;
+    }
+}

@@ -1,0 +1,54 @@
+package org.ownwords.render;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonmark.node.ListBlock;
+import org.commonmark.parser.Parser;
+import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
+import org.ownwords.message.Passage;
+import org.ownwords.message.Placeholders;
+import org.ownwords.message.Section;
+import org.ownwords.message.SectionKind;
+
+/** A section made out for its service and route: paragraphs of lines, which each channel lays out in its own way. */
+record Prose(List<Paragraph> paragraphs) {
+
+    /** Passages hold no headings, no code and no HTML: only paragraphs and lists. */
+    private static final Parser MARKDOWN =
+            Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
+
+    /**
+     * One section of an edition.
+     *
+     * @throws ProblemException if the variant lacks it, or a placeholder cannot be resolved
+     */
+    static Prose of(Edition edition, SectionKind kind, Placeholders.Numbers numbers) {
+        Section section = edition.content().section(kind).orElseThrow(() -> new ProblemException(lacking(edition, kind)));
+        return new Prose(section.passages().stream()
+                .flatMap(passage -> paragraphs(edition, passage, numbers).stream())
+                .toList());
+    }
+
+    /** The words alone. */
+    String plain(String betweenLines, String betweenParagraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> paragraph.plain(betweenLines))
+                .collect(Collectors.joining(betweenParagraphs));
+    }
+
+    private static List<Paragraph> paragraphs(Edition edition, Passage passage, Placeholders.Numbers numbers) {
+        ProseReader reader =
+                new ProseReader(text -> Placeholders.resolve(text, edition.service(), edition.route(), numbers));
+        MARKDOWN.parse(passage.text()).accept(reader);
+        return reader.paragraphs();
+    }
+
+    private static Problem lacking(Edition edition, SectionKind kind) {
+        return Problem.in(
+                edition.content().id().toString(),
+                "It has no section \"" + kind.word() + "\".",
+                "Write one, or leave this channel out.");
+    }
+}

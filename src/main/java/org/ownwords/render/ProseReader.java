@@ -1,0 +1,140 @@
+package org.ownwords.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/**
+ * Walks the Markdown of one passage. Placeholders are resolved after Markdown was read, so that a sign in the name of a
+ * service is never taken for markup.
+ */
+final class ProseReader extends AbstractVisitor {
+
+    private final UnaryOperator<String> resolve;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private List<List<Run>> lines = new ArrayList<>();
+    private List<Run> line = new ArrayList<>();
+    private String marker = "";
+    private int strong;
+
+    ProseReader(UnaryOperator<String> resolve) {
+        this.resolve = resolve;
+    }
+
+    List<Paragraph> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Paragraph paragraph) {
+        visitChildren(paragraph);
+        endLine();
+        paragraphs.add(new Paragraph(marker, List.copyOf(lines)));
+        lines = new ArrayList<>();
+        marker = "";
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        visitChildren(list);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        visitChildren(list);
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        marker = item.getParent() instanceof OrderedList list ? numberOf(item, list) + "." : "-";
+        visitChildren(item);
+        marker = "";
+    }
+
+    @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        words.append(html.getLiteral());
+    }
+
+    @Override
+    public void visit(Link link) {
+        int from = words.length();
+        visitChildren(link);
+        if (!words.substring(Math.min(from, words.length())).equals(link.getDestination())) {
+            words.append(" (").append(link.getDestination()).append(')');
+        }
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        strongly(emphasis);
+    }
+
+    @Override
+    public void visit(StrongEmphasis emphasis) {
+        strongly(emphasis);
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        endLine();
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        endLine();
+    }
+
+    private void strongly(org.commonmark.node.Node emphasis) {
+        endRun();
+        strong++;
+        visitChildren(emphasis);
+        endRun();
+        strong--;
+    }
+
+    private void endRun() {
+        line.addAll(Run.of(resolve.apply(words.toString()), strong > 0));
+        words.setLength(0);
+    }
+
+    private void endLine() {
+        endRun();
+        if (!line.isEmpty()) {
+            lines.add(List.copyOf(line));
+        }
+        line = new ArrayList<>();
+    }
+
+    private static int numberOf(ListItem item, OrderedList list) {
+        Integer first = list.getMarkerStartNumber();
+        int number = first == null ? 1 : first;
+        for (var before = item.getPrevious(); before != null; before = before.getPrevious()) {
+            number++;
+        }
+        return number;
+    }
+}
