@@ -11,14 +11,16 @@ final class AlternativeText {
     private AlternativeText() {}
 
     static String of(Edition edition) {
-        SectionKind words = edition.content().section(SectionKind.LONG).isPresent() ? SectionKind.LONG : SectionKind.SOCIAL;
+        SectionKind words =
+                edition.content().section(SectionKind.LONG).isPresent() ? SectionKind.LONG : SectionKind.SOCIAL;
         return Marked.first(
                 edition.mark(),
                 "\n",
                 Stream.of(SectionKind.HEADLINE, words)
-                        .filter(kind -> kind == words || edition.content().section(kind).isPresent())
-                        .map(kind -> Prose.of(edition, kind, Numbers.GROUPED)
-                                .plain(Sentences.gap(edition.language()), "\n"))
+                        .filter(kind ->
+                                kind == words || edition.content().section(kind).isPresent())
+                        .map(kind ->
+                                Prose.of(edition, kind, Numbers.GROUPED).plain(Sentences.gap(edition.language()), "\n"))
                         .collect(Collectors.joining("\n")));
     }
 }

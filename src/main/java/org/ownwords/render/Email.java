@@ -63,6 +63,12 @@ final class Email {
     }
 
     private static Map<String, Object> map(Run run) {
-        return Map.of("text", run.text(), "strong", run.strong(), "dir", run.direction().orElse(""));
+        return Map.of(
+                "text",
+                run.text(),
+                "strong",
+                run.strong(),
+                "dir",
+                run.direction().orElse(""));
     }
 }

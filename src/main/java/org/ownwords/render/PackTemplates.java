@@ -63,6 +63,10 @@ final class PackTemplates {
     }
 
     private static Problem problem(String name, int line, String what) {
-        return Problem.at("templates/" + name, line, what.lines().findFirst().orElse("It cannot be filled."), "Correct the template.");
+        return Problem.at(
+                "templates/" + name,
+                line,
+                what.lines().findFirst().orElse("It cannot be filled."),
+                "Correct the template.");
     }
 }

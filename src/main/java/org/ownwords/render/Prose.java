@@ -25,7 +25,8 @@ record Prose(List<Paragraph> paragraphs) {
      * @throws ProblemException if the variant lacks it, or a placeholder cannot be resolved
      */
     static Prose of(Edition edition, SectionKind kind, Placeholders.Numbers numbers) {
-        Section section = edition.content().section(kind).orElseThrow(() -> new ProblemException(lacking(edition, kind)));
+        Section section =
+                edition.content().section(kind).orElseThrow(() -> new ProblemException(lacking(edition, kind)));
         return new Prose(section.passages().stream()
                 .flatMap(passage -> paragraphs(edition, passage, numbers).stream())
                 .toList());

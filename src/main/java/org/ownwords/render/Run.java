@@ -49,7 +49,8 @@ record Run(String text, boolean strong, Optional<String> direction) {
 
     /** The words with their isolates, for text without markup. */
     String plain() {
-        return direction.map(of -> (of.equals("ltr") ? LEFT_TO_RIGHT_ISOLATE : FIRST_STRONG_ISOLATE) + text + POP_ISOLATE)
+        return direction
+                .map(of -> (of.equals("ltr") ? LEFT_TO_RIGHT_ISOLATE : FIRST_STRONG_ISOLATE) + text + POP_ISOLATE)
                 .orElse(text);
     }
 }

@@ -10,6 +10,8 @@ final class SpokenWords {
 
     static String of(Edition edition) {
         return Marked.first(
-                edition.mark(), "\n\n", Prose.of(edition, SectionKind.SPOKEN, Numbers.GROUPED).plain("\n", "\n\n"));
+                edition.mark(),
+                "\n\n",
+                Prose.of(edition, SectionKind.SPOKEN, Numbers.GROUPED).plain("\n", "\n\n"));
     }
 }

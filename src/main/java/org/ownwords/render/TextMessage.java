@@ -10,7 +10,8 @@ final class TextMessage {
     private TextMessage() {}
 
     static SmsText of(Edition edition) {
-        String words = Prose.of(edition, SectionKind.SMS, Numbers.COMPACT).plain(Sentences.gap(edition.language()), "\n");
+        String words =
+                Prose.of(edition, SectionKind.SMS, Numbers.COMPACT).plain(Sentences.gap(edition.language()), "\n");
         return SmsText.measure(Marked.first(edition.mark(), "\n", words));
     }
 }
