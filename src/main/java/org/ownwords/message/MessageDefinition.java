@@ -12,6 +12,7 @@ import org.ownwords.directory.ClaimId;
  * @param crimeType empty where it is about none
  * @param required the claims that each section must carry
  * @param smsBudget the most SMS segments that its text should take
+ * @param review how much review it needs
  */
 public record MessageDefinition(
         MessageId id,
@@ -20,7 +21,8 @@ public record MessageDefinition(
         String audience,
         Optional<String> crimeType,
         Map<SectionKind, Set<ClaimId>> required,
-        int smsBudget) {
+        int smsBudget,
+        ReviewDepth review) {
 
     /** The claims that a section of this message must carry; none where the catalogue does not say. */
     public Set<ClaimId> required(SectionKind section) {

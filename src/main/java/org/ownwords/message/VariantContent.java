@@ -1,5 +1,7 @@
 package org.ownwords.message;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +11,37 @@ import java.util.Optional;
  *
  * @param source the English it was made from, as {@code en-GB@<digest>}, where it was made from one
  * @param frontMatter every field of the front matter in the file's order, also those that the product does not read, so that
- *     nothing is lost on the way there and back
+ *     nothing is lost on the way there and back; values are text, lists and maps; its {@code message}, {@code tag}, {@code origin}
+ *     and {@code source} follow the other components
  * @param sections in the order of the file, each kind at most once
  */
 public record VariantContent(
         VariantId id, Origin origin, Optional<String> source, Map<String, Object> frontMatter, List<Section> sections) {
 
+    public VariantContent {
+        Map<String, Object> fields = new LinkedHashMap<>(frontMatter);
+        fields.computeIfPresent("message", (field, old) -> id.message().value());
+        fields.computeIfPresent("tag", (field, old) -> id.tag().value());
+        fields.put("origin", origin.word());
+        source.ifPresentOrElse(from -> fields.put("source", from), () -> fields.remove("source"));
+        frontMatter = Collections.unmodifiableMap(fields);
+        sections = List.copyOf(sections);
+    }
+
     /** The section of a kind, where the variant has it. */
     public Optional<Section> section(SectionKind kind) {
         return sections.stream().filter(section -> section.kind() == kind).findFirst();
+    }
+
+    /** The subject of its email, placeholders unresolved, where it has one. */
+    public Optional<String> subject() {
+        return Optional.ofNullable(frontMatter.get("subject")).map(Object::toString);
+    }
+
+    /** What its drafter was unsure of, for those who review it. */
+    public List<String> doubts() {
+        return frontMatter.get("doubts") instanceof List<?> doubts
+                ? doubts.stream().map(Object::toString).toList()
+                : List.of();
     }
 }
