@@ -36,8 +36,10 @@ public final class Yaml {
     private Yaml(String where, String yaml, int firstLine) {
         this.where = where;
         this.firstLine = firstLine;
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(where).setCodePointLimit(TextFile.LIMIT).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(where)
+                .setCodePointLimit(TextFile.LIMIT)
+                .build();
         this.events = new Parse(settings).parseString(yaml).iterator();
     }
 
@@ -99,7 +101,8 @@ public final class Yaml {
         if (depth > DEEPEST) {
             throw new TooDeep(line);
         }
-        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+        if (event instanceof AliasEvent
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             problem(line, "Anchors and aliases (& and *) are not used.", "Write the value out, in double quotes.");
         }
         if (event instanceof ScalarEvent scalar) {

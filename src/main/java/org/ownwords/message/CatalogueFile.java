@@ -29,7 +29,8 @@ public final class CatalogueFile {
     /** The file's text; reading it again gives the same catalogue. */
     public static String write(Catalogue catalogue) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("claims", catalogue.claims().stream().map(CatalogueFile::claim).toList());
+        fields.put(
+                "claims", catalogue.claims().stream().map(CatalogueFile::claim).toList());
         fields.put(
                 "messages",
                 catalogue.messages().stream().map(CatalogueFile::message).toList());

@@ -70,7 +70,8 @@ final class CatalogueReader {
         Optional<ClaimId> id = fields.parsed("id", ClaimId::of);
         String label = fields.text("label");
         String question = fields.text("question");
-        Optional<org.ownwords.directory.HoldsFor> holdsFor = fields.oneOf("holds-for", org.ownwords.directory.HoldsFor.values());
+        Optional<org.ownwords.directory.HoldsFor> holdsFor =
+                fields.oneOf("holds-for", org.ownwords.directory.HoldsFor.values());
         Set<ClaimId> needs = claims(fields, "needs");
         return id.isPresent() && holdsFor.isPresent()
                 ? Optional.of(new ClaimDefinition(id.get(), label, question, holdsFor.get(), needs))
@@ -107,7 +108,8 @@ final class CatalogueReader {
         sections.ifPresent(map -> map.names().forEach(word -> {
             Optional<SectionKind> kind = SectionKind.ofWord(word);
             if (kind.isEmpty()) {
-                map.problem(word, "There is no section \"" + word + "\".", "Use long, headline, sms, social or spoken.");
+                map.problem(
+                        word, "There is no section \"" + word + "\".", "Use long, headline, sms, social or spoken.");
             } else {
                 required.put(kind.get(), claims(map, word));
             }
@@ -118,9 +120,8 @@ final class CatalogueReader {
     private Set<ClaimId> claims(CatalogueFields fields, String field) {
         Set<ClaimId> claims = new TreeSet<>();
         for (YamlValue.Text item : fields.texts(field)) {
-            Optional<ClaimId> claim = known.stream()
-                    .filter(id -> id.value().equals(item.text()))
-                    .findFirst();
+            Optional<ClaimId> claim =
+                    known.stream().filter(id -> id.value().equals(item.text())).findFirst();
             claim.ifPresent(claims::add);
             if (claim.isEmpty()) {
                 problems.add(Problem.at(

@@ -45,10 +45,9 @@ record FrontMatter(VariantId id, Origin origin, Optional<String> source, Map<Str
 
         FrontMatter read(Catalogue catalogue, LanguageTable languages) {
             Optional<List<String>> place = VariantFile.place(name);
-            Optional<MessageId> message = text("message", place.map(p -> p.get(0)))
-                    .flatMap(word -> message(word, catalogue));
-            Optional<LanguageTag> tag =
-                    text("tag", place.map(p -> p.get(1))).flatMap(word -> tag(word, languages));
+            Optional<MessageId> message =
+                    text("message", place.map(p -> p.get(0))).flatMap(word -> message(word, catalogue));
+            Optional<LanguageTag> tag = text("tag", place.map(p -> p.get(1))).flatMap(word -> tag(word, languages));
             Optional<Origin> origin = text("origin", Optional.empty()).flatMap(this::origin);
             Optional<String> source = fields.get("source").isPresent()
                     ? text("source", Optional.empty()).filter(this::isSource)
@@ -68,8 +67,8 @@ record FrontMatter(VariantId id, Origin origin, Optional<String> source, Map<Str
             Optional<YamlValue> value = fields.get(field);
             if (value.isEmpty()) {
                 if (fromPlace.isEmpty()) {
-                    problems.add(
-                            Problem.at(name, 1, field, "The field is missing.", "Add " + field + ": to the front matter."));
+                    problems.add(Problem.at(
+                            name, 1, field, "The field is missing.", "Add " + field + ": to the front matter."));
                 }
                 return fromPlace;
             }

@@ -19,7 +19,8 @@ public final class TextRules {
         List<String> lines = new ArrayList<>();
         for (String line : TextFile.normal(typed).split("\n", -1)) {
             String kept = withoutTrailingBlanks(line);
-            boolean blankAgain = kept.isEmpty() && (lines.isEmpty() || lines.get(lines.size() - 1).isEmpty());
+            boolean blankAgain = kept.isEmpty()
+                    && (lines.isEmpty() || lines.get(lines.size() - 1).isEmpty());
             if (!blankAgain) {
                 lines.add(kept);
             }
@@ -42,7 +43,9 @@ public final class TextRules {
                 problems.add(empty(where, Optional.empty(), field));
             } else if (!passage.text().equals(clean(passage.text()))) {
                 problems.add(Problem.in(
-                                where, "A passage is not in the form in which texts are kept.", "Clean it before saving.")
+                                where,
+                                "A passage is not in the form in which texts are kept.",
+                                "Clean it before saving.")
                         .inField(field));
             }
             for (String line : passage.text().split("\n", -1)) {
@@ -85,7 +88,8 @@ public final class TextRules {
                         named(c) + " at character " + (i + 1) + " forces the direction of what follows.",
                         "Take it out; numbers and names are isolated by the program."));
             }
-            boolean control = (Character.isISOControl(c) && c != '\t') || c == '\uFEFF' || c == '\u2028' || c == '\u2029';
+            boolean control =
+                    (Character.isISOControl(c) && c != '\t') || c == '\uFEFF' || c == '\u2028' || c == '\u2029';
             if (control || loneSurrogate(line, i)) {
                 return Optional.of(at(
                         where,
@@ -106,7 +110,8 @@ public final class TextRules {
     }
 
     static Problem at(String where, Optional<Integer> line, String what, String remedy) {
-        return line.map(number -> Problem.at(where, number, what, remedy)).orElseGet(() -> Problem.in(where, what, remedy));
+        return line.map(number -> Problem.at(where, number, what, remedy))
+                .orElseGet(() -> Problem.in(where, what, remedy));
     }
 
     private static boolean loneSurrogate(String line, int i) {

@@ -11,7 +11,8 @@ class TextFileTest {
 
     @Test
     void utf8IsReadAndItsMarkDropped() {
-        assertThat(TextFile.decode("x", "\uFEFFمفت\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("مفت\n");
+        assertThat(TextFile.decode("x", "\uFEFFمفت\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("مفت\n");
         assertThat(TextFile.decode("x", new byte[0])).isEmpty();
     }
 
@@ -23,7 +24,8 @@ class TextFileTest {
         assertThat(catchThrowableOfType(
                         ProblemException.class, () -> TextFile.decode("x", "ab".getBytes(StandardCharsets.UTF_16))))
                 .isNotNull();
-        assertThat(catchThrowableOfType(ProblemException.class, () -> TextFile.decode("x", new byte[] {'a', (byte) 0xC3})))
+        assertThat(catchThrowableOfType(
+                        ProblemException.class, () -> TextFile.decode("x", new byte[] {'a', (byte) 0xC3})))
                 .as("a sign cut off at the end")
                 .isNotNull();
     }

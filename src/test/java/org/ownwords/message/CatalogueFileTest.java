@@ -17,20 +17,19 @@ class CatalogueFileTest {
     void whatIsWrittenIsReadAgainTheSame() {
         String file = CatalogueFile.write(Known.CATALOGUE);
         assertThat(CatalogueFile.read("messages.yaml", file)).isEqualTo(Known.CATALOGUE);
-        assertThat(CatalogueFile.write(CatalogueFile.read("messages.yaml", file))).isEqualTo(file);
+        assertThat(CatalogueFile.write(CatalogueFile.read("messages.yaml", file)))
+                .isEqualTo(file);
     }
 
     @Test
     void theStarterPacksCatalogueIsReadAndSurvivesWriting() throws IOException {
-        Catalogue starter = CatalogueFile.read("messages.yaml", Files.readString(Path.of("translations/messages.yaml")));
+        Catalogue starter =
+                CatalogueFile.read("messages.yaml", Files.readString(Path.of("translations/messages.yaml")));
         assertThat(CatalogueFile.read("again", CatalogueFile.write(starter))).isEqualTo(starter);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     holds-for: both       | holds-for: all         | 5  | holds-for | not allowed here
                     label: Free           | label:                 | 3  | label     | missing or empty
                     label: Free           | lable: Free            | 3  | lable     | no field "lable"
@@ -45,8 +44,9 @@ class CatalogueFileTest {
         String file = CatalogueFile.write(Known.CATALOGUE);
         assertThat(file).contains(right);
         ProblemException e = catchThrowableOfType(
-                ProblemException.class, () -> CatalogueFile.read("messages.yaml", file.replaceFirst(
-                        java.util.regex.Pattern.quote(right), wrong)));
+                ProblemException.class,
+                () -> CatalogueFile.read(
+                        "messages.yaml", file.replaceFirst(java.util.regex.Pattern.quote(right), wrong)));
         assertThat(e).as(file).isNotNull();
         assertThat(e.problems()).anySatisfy(problem -> {
             assertThat(problem.what()).contains(words);

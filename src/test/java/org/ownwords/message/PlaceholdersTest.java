@@ -40,8 +40,12 @@ class PlaceholdersTest {
         "{service.name}, PHONE, 0808 157 0000, GROUPED, ^Rahat>"
     })
     void placeholdersAreFilled(String text, RouteKind kind, String address, Numbers numbers, String expected) {
-        String shown = expected.replace('<', '\u2066').replace('^', '\u2068').replace('>', '\u2069').replace('_', '\u00A0');
-        assertThat(Placeholders.resolve(text, service(), route(kind, address), numbers)).isEqualTo(shown);
+        String shown = expected.replace('<', '\u2066')
+                .replace('^', '\u2068')
+                .replace('>', '\u2069')
+                .replace('_', '\u00A0');
+        assertThat(Placeholders.resolve(text, service(), route(kind, address), numbers))
+                .isEqualTo(shown);
     }
 
     @Test
@@ -57,13 +61,16 @@ class PlaceholdersTest {
     @Test
     void anAddressIsNotReadAgain() {
         ContactRoute sly = route(RouteKind.WEB, "{route.phone}");
-        assertThat(Placeholders.resolve("{route.web}", service(), sly, Numbers.COMPACT)).isEqualTo("{route.phone}");
+        assertThat(Placeholders.resolve("{route.web}", service(), sly, Numbers.COMPACT))
+                .isEqualTo("{route.phone}");
     }
 
     @Test
     void aRouteOfAnotherKindIsAProblemWithARemedy() {
         ContactRoute mail = route(RouteKind.EMAIL, "help@example.org");
-        assertThat(Placeholders.problem("x", Placeholders.uses("{route.phone}").get(0), mail).orElseThrow().sentence())
+        assertThat(Placeholders.problem("x", Placeholders.uses("{route.phone}").get(0), mail)
+                        .orElseThrow()
+                        .sentence())
                 .isEqualTo("x: {route.phone} cannot be filled: \"Line\" is an email address."
                         + " Choose a route that is a number to call, or change the text.");
     }
@@ -77,7 +84,16 @@ class PlaceholdersTest {
 
     private static Service service() {
         return new Service(
-                new ServiceId(1), new OrganisationId(1), new AreaCode("E23000010"), 1, "Rahat", "everyone", 0, false, List.of(), List.of());
+                new ServiceId(1),
+                new OrganisationId(1),
+                new AreaCode("E23000010"),
+                1,
+                "Rahat",
+                "everyone",
+                0,
+                false,
+                List.of(),
+                List.of());
     }
 
     private static ContactRoute route(RouteKind kind, String address) {

@@ -21,8 +21,7 @@ import org.ownwords.language.LanguageTag;
 
 class VariantFileTest {
     private static final String NAME = "translations/help/ur.md";
-    private static final String FILE =
-            """
+    private static final String FILE = """
             ---
             origin: machine-draft
             source: "en-GB@0a1b2c3d"
@@ -86,8 +85,7 @@ class VariantFileTest {
         assertThat(content.section(SectionKind.LONG).orElseThrow().passages())
                 .containsExactly(
                         new Passage(
-                                Optional.empty(),
-                                "آپ ہم سے بات کر سکتے ہیں۔\nہم {service.name} ہیں۔\n\n- ایک\n- دو"),
+                                Optional.empty(), "آپ ہم سے بات کر سکتے ہیں۔\nہم {service.name} ہیں۔\n\n- ایک\n- دو"),
                         new Passage(Optional.of(ClaimId.of("free")), "یہ مفت ہے۔"));
     }
 
@@ -108,7 +106,8 @@ class VariantFileTest {
     @Test
     void textIsKeptInNormalFormCWithItsJoiners() {
         String joiners = "می‌خواهم ক্‍ষ";
-        VariantContent content = read("\uFEFF---\r\norigin: adapted\r\n---\r\n# long\r\n\r\nCafe\u0301 " + joiners + "  \r\n");
+        VariantContent content =
+                read("\uFEFF---\r\norigin: adapted\r\n---\r\n# long\r\n\r\nCafe\u0301 " + joiners + "  \r\n");
         assertThat(content.sections().get(0).text()).isEqualTo("Café " + joiners);
     }
 
@@ -143,13 +142,12 @@ class VariantFileTest {
     @ParameterizedTest
     @MethodSource("broken")
     void eachFaultIsToldWithItsLine(String file, int line, String words) {
-        assertThat(problems(NAME, file))
-                .anySatisfy(problem -> {
-                    assertThat(problem.what()).contains(words);
-                    assertThat(problem.line()).hasValue(line);
-                    assertThat(problem.where()).isEqualTo(NAME);
-                    assertThat(problem.remedy()).isNotBlank();
-                });
+        assertThat(problems(NAME, file)).anySatisfy(problem -> {
+            assertThat(problem.what()).contains(words);
+            assertThat(problem.line()).hasValue(line);
+            assertThat(problem.where()).isEqualTo(NAME);
+            assertThat(problem.remedy()).isNotBlank();
+        });
     }
 
     @Test
@@ -158,7 +156,9 @@ class VariantFileTest {
         assertThat(problems("translations/help/xx.md", file).get(0).what()).contains("\"xx\" is not in the table");
         assertThat(problems("translations/help/PA-guru.md", file).get(0).what()).contains("spelt \"pa-Guru\"");
         assertThat(problems("translations/other/ur.md", file).get(0).what()).contains("no message \"other\"");
-        assertThat(problems("ur.md", file)).extracting(p -> p.field().orElseThrow()).containsExactly("message", "tag");
+        assertThat(problems("ur.md", file))
+                .extracting(p -> p.field().orElseThrow())
+                .containsExactly("message", "tag");
         assertThat(read("translations/help/no.md", file).id().tag().value()).isEqualTo("no");
     }
 
@@ -170,7 +170,25 @@ class VariantFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{a: ", "- ", "? ", "# ", "## free\n", "\u202E\n", "---\n", "a: &a [*a]\n", "\"", "x", "*", "# long\n\n", "e\u0301", "|\n ", "!"})
+    @ValueSource(
+            strings = {
+                "[",
+                "{a: ",
+                "- ",
+                "? ",
+                "# ",
+                "## free\n",
+                "\u202E\n",
+                "---\n",
+                "a: &a [*a]\n",
+                "\"",
+                "x",
+                "*",
+                "# long\n\n",
+                "e\u0301",
+                "|\n ",
+                "!"
+            })
     void pathologicalInputEndsInTime(String unit) {
         String much = unit.repeat(1_000_000 / unit.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
