@@ -19,13 +19,13 @@ final class SurveyStore {
     }
 
     List<Survey> all(OrganisationId organisation) {
-        return database.sql("select id, campaign, name, method, planned_change from reach_survey"
-                        + " where organisation = ? order by name, id")
+        return database.sql("select id, campaign_id, name, method, planned_change from reach_survey"
+                        + " where organisation_id = ? order by name, id")
                 .param(organisation.value())
                 .query((row, number) -> new Survey(
                         new SurveyId(row.getLong("id")),
                         organisation,
-                        Optional.ofNullable(row.getObject("campaign", Long.class))
+                        Optional.ofNullable(row.getObject("campaign_id", Long.class))
                                 .map(CampaignId::new),
                         row.getString("name"),
                         SurveyMethod.valueOf(row.getString("method")),
@@ -35,7 +35,7 @@ final class SurveyStore {
 
     SurveyId add(OrganisationId organisation, Survey survey) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        database.sql("insert into reach_survey (organisation, campaign, name, method, planned_change)"
+        database.sql("insert into reach_survey (organisation_id, campaign_id, name, method, planned_change)"
                         + " values (:organisation, cast(:campaign as bigint), :name, :method, :planned)")
                 .param("organisation", organisation.value())
                 .param("campaign", survey.campaign().map(CampaignId::value).orElse(null))
@@ -47,8 +47,8 @@ final class SurveyStore {
     }
 
     void replace(OrganisationId organisation, SurveyId survey, Answers answers) {
-        database.sql("delete from reach_answers where survey = ? and wave = ? and community = ? and indicator = ?"
-                        + " and survey in (select id from reach_survey where organisation = ?)")
+        database.sql("delete from reach_answers where survey_id = ? and wave = ? and community_id = ? and indicator = ?"
+                        + " and survey_id in (select id from reach_survey where organisation_id = ?)")
                 .params(
                         survey.value(),
                         answers.wave().name(),
@@ -56,8 +56,8 @@ final class SurveyStore {
                         answers.indicator(),
                         organisation.value())
                 .update();
-        database.sql("insert into reach_answers (survey, wave, community, indicator, asked, positive)"
-                        + " select id, ?, ?, ?, ?, ? from reach_survey where id = ? and organisation = ?")
+        database.sql("insert into reach_answers (survey_id, wave, community_id, indicator, asked, given)"
+                        + " select id, ?, ?, ?, ?, ? from reach_survey where id = ? and organisation_id = ?")
                 .params(
                         answers.wave().name(),
                         answers.community().value(),
@@ -70,15 +70,15 @@ final class SurveyStore {
     }
 
     List<Answers> answers(OrganisationId organisation, SurveyId survey) {
-        return database.sql("select a.wave, a.community, a.indicator, a.asked, a.positive from reach_answers a"
-                        + " join reach_survey s on s.id = a.survey where s.organisation = ? and s.id = ?"
-                        + " order by a.community, a.indicator, a.wave")
+        return database.sql("select a.wave, a.community_id, a.indicator, a.asked, a.given from reach_answers a"
+                        + " join reach_survey s on s.id = a.survey_id where s.organisation_id = ? and s.id = ?"
+                        + " order by a.community_id, a.indicator, a.wave")
                 .params(organisation.value(), survey.value())
                 .query((row, number) -> new Answers(
                         Wave.valueOf(row.getString("wave")),
-                        new CommunityId(row.getLong("community")),
+                        new CommunityId(row.getLong("community_id")),
                         row.getString("indicator"),
-                        new Proportion(row.getLong("positive"), row.getLong("asked"))))
+                        new Proportion(row.getLong("given"), row.getLong("asked"))))
                 .list();
     }
 }
