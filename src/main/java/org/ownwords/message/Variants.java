@@ -1,44 +1,125 @@
 package org.ownwords.message;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.account.Actor;
+import org.ownwords.account.Audit;
+import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Variants and their immutable revisions, shared across the installation. */
+@Component
 public class Variants {
+
+    private final VariantStore store;
+    private final TransactionOperations transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    public Variants(JdbcClient jdbc, TransactionOperations transactions, Audit audit, Clock clock) {
+        this.store = new VariantStore(jdbc);
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
 
     /** The newest revision of a variant. */
     public Optional<Revision> latest(VariantId variant) {
-        throw new UnsupportedOperationException();
+        return store.latest(variant);
     }
 
     /** The newest revision of every variant of a message, by tag. */
     public List<Revision> latest(MessageId message) {
-        throw new UnsupportedOperationException();
+        return store.latest(message);
+    }
+
+    /** The newest revision of every variant, by message and tag. */
+    public List<Revision> latest() {
+        return store.latest();
     }
 
     /** A revision by identity. */
     public Optional<Revision> revision(RevisionId id) {
-        throw new UnsupportedOperationException();
+        return store.revision(id);
     }
 
     /** Every revision of a variant, newest first. */
     public List<Revision> history(VariantId variant) {
-        throw new UnsupportedOperationException();
+        return store.history(variant);
     }
 
     /** The newest revision, if any, whose section has exactly these words; approval of older words stays usable. */
     public Optional<Revision> holding(SectionRef section) {
-        throw new UnsupportedOperationException();
+        return store.holding(section);
     }
 
     /**
-     * Saves a new revision, unapproved; the same content as the newest saves nothing and returns that.
+     * Saves a new revision, unapproved; the same content as the newest saves nothing and returns that. Audited.
      *
      * @param basis the revision that the author started from, empty for the first
      * @throws EditConflict if somebody else saved in between; carries theirs, loses neither
+     * @throws org.ownwords.base.ProblemException if a section is empty, stands twice or holds a sign that no text may hold
      */
     public Revision save(Actor actor, VariantContent content, Optional<RevisionId> basis) {
-        throw new UnsupportedOperationException();
+        check(content);
+        try {
+            return Objects.requireNonNull(transactions.execute(status -> insert(actor, content, basis)));
+        } catch (DuplicateKeyException e) {
+            throw new EditConflict(store.latest(content.id()).orElseThrow(() -> e));
+        }
+    }
+
+    private Revision insert(Actor actor, VariantContent content, Optional<RevisionId> basis) {
+        Optional<Revision> newest = store.latest(content.id());
+        if (newest.isPresent() && newest.get().content().equals(content)) {
+            return newest.get();
+        }
+        if (!newest.map(Revision::id).equals(basis)) {
+            throw newest.<RuntimeException>map(EditConflict::new)
+                    .orElseGet(() -> new IllegalArgumentException("no revision of " + content.id() + " to start from"));
+        }
+        Revision saved = store.add(
+                newest.map(Revision::number).orElse(0) + 1,
+                content,
+                actor.person(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        audit.record(
+                actor,
+                "variant.save",
+                "variant/" + content.id(),
+                "revision " + saved.number() + ", " + content.origin().word());
+        return saved;
+    }
+
+    private static void check(VariantContent content) {
+        String where = content.id().toString();
+        List<Problem> problems = new ArrayList<>();
+        if (content.sections().isEmpty()) {
+            problems.add(Problem.in(where, "There is no text.", "Write at least one section."));
+        }
+        Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+        for (Section section : content.sections()) {
+            if (!kinds.add(section.kind())) {
+                problems.add(Problem.in(where, "A section stands here twice.", "Put its words into one.")
+                        .inField(section.kind().word()));
+            }
+            problems.addAll(TextRules.problems(where, section));
+        }
+        content.subject()
+                .flatMap(subject -> TextRules.sign(where, Optional.empty(), subject))
+                .ifPresent(problem -> problems.add(problem.inField("subject")));
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
     }
 }

@@ -1,0 +1,4 @@
+package org.ownwords.message;
+
+/** Identifies a recording of a text read aloud. */
+public record RecordingId(long value) {}

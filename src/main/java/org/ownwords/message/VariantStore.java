@@ -1,0 +1,197 @@
+package org.ownwords.message;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ownwords.account.PersonId;
+import org.ownwords.directory.ClaimId;
+import org.ownwords.language.LanguageTag;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rows of revisions, written once and never changed. */
+class VariantStore {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};
+    private static final String NEWEST = """
+            select r.* from message_revision r where r.number =
+            (select max(n.number) from message_revision n where n.message = r.message and n.tag = r.tag)""";
+
+    private final JdbcClient jdbc;
+
+    VariantStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Revision> latest(VariantId variant) {
+        return one(jdbc.sql(NEWEST + " and r.message = :message and r.tag = :tag")
+                .param("message", variant.message().value())
+                .param("tag", variant.tag().value()));
+    }
+
+    List<Revision> latest(MessageId message) {
+        return all(jdbc.sql(NEWEST + " and r.message = :message order by r.tag")
+                .param("message", message.value()));
+    }
+
+    List<Revision> latest() {
+        return all(jdbc.sql(NEWEST + " order by r.message, r.tag"));
+    }
+
+    Optional<Revision> revision(RevisionId id) {
+        return one(jdbc.sql("select * from message_revision where id = :id").param("id", id.value()));
+    }
+
+    List<Revision> history(VariantId variant) {
+        return all(jdbc.sql("""
+                        select * from message_revision where message = :message and tag = :tag
+                        order by number desc""")
+                .param("message", variant.message().value())
+                .param("tag", variant.tag().value()));
+    }
+
+    Optional<Revision> holding(SectionRef section) {
+        return one(jdbc.sql("""
+                        select r.* from message_revision r join message_section s on s.revision_id = r.id
+                        where s.digest = :digest and s.kind = :kind and r.message = :message and r.tag = :tag
+                        order by r.number desc offset 0 rows fetch first 1 rows only""")
+                .param("digest", section.digest().hex())
+                .param("kind", section.section().name())
+                .param("message", section.variant().message().value())
+                .param("tag", section.variant().tag().value()));
+    }
+
+    Revision add(int number, VariantContent content, PersonId author, Instant savedAt) {
+        var keys = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into message_revision
+                            (message, tag, number, origin, source, front_matter, author, saved_at)
+                        values (:message, :tag, :number, :origin, :source, :front, :author, :savedAt)""")
+                .param("message", content.id().message().value())
+                .param("tag", content.id().tag().value())
+                .param("number", number)
+                .param("origin", content.origin().name())
+                .param("source", content.source().orElse(null))
+                .param("front", JSON.writeValueAsString(content.frontMatter()))
+                .param("author", author.value())
+                .param("savedAt", savedAt.atOffset(ZoneOffset.UTC))
+                .update(keys, "id");
+        long id = Objects.requireNonNull(keys.getKey()).longValue();
+        for (int place = 0; place < content.sections().size(); place++) {
+            add(id, place, content.id(), content.sections().get(place));
+        }
+        return new Revision(new RevisionId(id), number, content, author, savedAt);
+    }
+
+    private void add(long revision, int place, VariantId variant, Section section) {
+        jdbc.sql("insert into message_section (revision_id, place, kind, digest) values (:revision, :place, :kind, :digest)")
+                .param("revision", revision)
+                .param("place", place)
+                .param("kind", section.kind().name())
+                .param("digest", SectionDigests.of(variant, section).hex())
+                .update();
+        int passagePlace = 0;
+        for (Passage passage : section.passages()) {
+            jdbc.sql("""
+                            insert into message_passage (revision_id, section_place, place, claim, words)
+                            values (:revision, :section, :place, :claim, :words)""")
+                    .param("revision", revision)
+                    .param("section", place)
+                    .param("place", passagePlace++)
+                    .param("claim", passage.claim().map(ClaimId::value).orElse(null))
+                    .param("words", passage.text())
+                    .update();
+        }
+    }
+
+    private Optional<Revision> one(JdbcClient.StatementSpec query) {
+        return all(query).stream().findFirst();
+    }
+
+    private List<Revision> all(JdbcClient.StatementSpec query) {
+        List<Head> heads = query.query((row, n) -> head(row)).list();
+        Map<Long, List<Section>> sections = sections(heads.stream().map(Head::id).toList());
+        return heads.stream()
+                .map(head -> head.revision(sections.getOrDefault(head.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<Section>> sections(List<Long> revisions) {
+        Map<Long, TreeMap<Integer, SectionRows>> rows = new HashMap<>();
+        // PostgreSQL takes at most 65,535 parameters in one statement.
+        for (int from = 0; from < revisions.size(); from += 1000) {
+            read(revisions.subList(from, Math.min(from + 1000, revisions.size())), rows);
+        }
+        Map<Long, List<Section>> sections = new HashMap<>();
+        rows.forEach((revision, byPlace) -> sections.put(
+                revision, byPlace.values().stream().map(SectionRows::section).toList()));
+        return sections;
+    }
+
+    private void read(List<Long> revisions, Map<Long, TreeMap<Integer, SectionRows>> rows) {
+        jdbc.sql("""
+                        select s.revision_id, s.place, s.kind, p.claim, p.words
+                        from message_section s join message_passage p
+                            on p.revision_id = s.revision_id and p.section_place = s.place
+                        where s.revision_id in (:revisions) order by s.revision_id, s.place, p.place""")
+                .param("revisions", revisions)
+                .query(row -> {
+                    SectionKind kind = SectionKind.valueOf(row.getString("kind"));
+                    rows.computeIfAbsent(row.getLong("revision_id"), id -> new TreeMap<>())
+                            .computeIfAbsent(row.getInt("place"), place -> new SectionRows(kind, new ArrayList<>()))
+                            .passages()
+                            .add(new Passage(
+                                    Optional.ofNullable(row.getString("claim")).map(ClaimId::of),
+                                    row.getString("words")));
+                });
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(
+                row.getLong("id"),
+                row.getInt("number"),
+                new VariantId(MessageId.of(row.getString("message")), LanguageTag.of(row.getString("tag"))),
+                Origin.valueOf(row.getString("origin")),
+                Optional.ofNullable(row.getString("source")),
+                JSON.readValue(row.getString("front_matter"), FIELDS),
+                new PersonId(row.getLong("author")),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+    }
+
+    private record SectionRows(SectionKind kind, List<Passage> passages) {
+        Section section() {
+            return new Section(kind, List.copyOf(passages));
+        }
+    }
+
+    private record Head(
+            long id,
+            int number,
+            VariantId variant,
+            Origin origin,
+            Optional<String> source,
+            Map<String, Object> frontMatter,
+            PersonId author,
+            Instant savedAt) {
+        Revision revision(List<Section> sections) {
+            return new Revision(
+                    new RevisionId(id),
+                    number,
+                    new VariantContent(variant, origin, source, frontMatter, sections),
+                    author,
+                    savedAt);
+        }
+    }
+}

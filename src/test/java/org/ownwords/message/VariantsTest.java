@@ -1,0 +1,147 @@
+package org.ownwords.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ownwords.message.MessageFixture.AMINA;
+import static org.ownwords.message.MessageFixture.BRONAGH;
+import static org.ownwords.message.MessageFixture.URDU;
+import static org.ownwords.message.MessageFixture.saying;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ownwords.TestDatabase;
+import org.ownwords.base.ProblemException;
+import org.ownwords.directory.ClaimId;
+import org.ownwords.language.LanguageTag;
+
+class VariantsTest {
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatIsReadIsWhatWasSaved(TestDatabase database) {
+        Variants variants = new MessageFixture(database, data).variants;
+        VariantContent content = new VariantContent(
+                URDU,
+                Origin.MACHINE_DRAFT,
+                Optional.of("en-GB@0a1b2c3d"),
+                new java.util.LinkedHashMap<>(Map.of("doubts", List.of("می‌خواهم", Map.of("no", "0808")))),
+                List.of(
+                        new Section(SectionKind.SMS, MessageFixture.passages("مفت\n\n😀 \\ ' \" ; --", "x".repeat(500_000))),
+                        new Section(
+                                SectionKind.LONG,
+                                List.of(new Passage(Optional.of(ClaimId.of("free")), "یہ مفت ہے۔")))));
+        Revision saved = variants.save(AMINA, content, Optional.empty());
+        assertThat(saved.number()).isEqualTo(1);
+        assertThat(variants.latest(URDU)).contains(saved);
+        assertThat(variants.revision(saved.id())).contains(saved);
+        assertThat(variants.latest(URDU.message())).containsExactly(saved);
+        assertThat(variants.latest()).containsExactly(saved);
+        assertThat(saved.content()).isEqualTo(content);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void anEditMakesANewRevisionAndKeepsTheOld(TestDatabase database) {
+        MessageFixture fixture = new MessageFixture(database, data);
+        Revision first = fixture.variants.save(AMINA, saying("one"), Optional.empty());
+        Revision second = fixture.variants.save(BRONAGH, saying("two"), Optional.of(first.id()));
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.author()).isEqualTo(BRONAGH.person());
+        assertThat(fixture.variants.history(URDU)).containsExactly(second, first);
+        assertThat(fixture.variants.latest(URDU)).contains(second);
+        assertThat(fixture.variants.latest(URDU.message())).containsExactly(second);
+        SectionRef old = SectionDigests.ref(URDU, first.content().sections().get(0));
+        assertThat(fixture.variants.holding(old)).contains(first);
+        assertThat(fixture.audited).hasSize(2).allMatch(entry -> entry.equals("variant.save variant/help/ur"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theSameContentSavesNothing(TestDatabase database) {
+        Variants variants = new MessageFixture(database, data).variants;
+        Revision first = variants.save(AMINA, saying("one"), Optional.empty());
+        assertThat(variants.save(BRONAGH, saying("one"), Optional.empty())).isEqualTo(first);
+        assertThat(variants.history(URDU)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theNewestRevisionWithTheWordsIsFound(TestDatabase database) {
+        Variants variants = new MessageFixture(database, data).variants;
+        Revision first = variants.save(AMINA, saying("one"), Optional.empty());
+        Revision second = variants.save(AMINA, saying("two"), Optional.of(first.id()));
+        Revision third = variants.save(AMINA, saying("one"), Optional.of(second.id()));
+        SectionRef one = SectionDigests.ref(URDU, first.content().sections().get(0));
+        assertThat(variants.holding(one)).contains(third);
+        assertThat(variants.holding(new SectionRef(
+                        new VariantId(URDU.message(), LanguageTag.of("pl")), one.section(), one.digest())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aConflictCarriesWhatTheOtherSaved(TestDatabase database) {
+        Variants variants = new MessageFixture(database, data).variants;
+        Revision first = variants.save(AMINA, saying("one"), Optional.empty());
+        Revision theirs = variants.save(AMINA, saying("two"), Optional.of(first.id()));
+        assertThatThrownBy(() -> variants.save(BRONAGH, saying("three"), Optional.of(first.id())))
+                .isInstanceOfSatisfying(
+                        EditConflict.class, e -> assertThat(e.theirs()).isEqualTo(theirs));
+        assertThatThrownBy(() -> variants.save(BRONAGH, saying("three"), Optional.empty()))
+                .isInstanceOf(EditConflict.class);
+        assertThat(variants.history(URDU)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void ofPeopleWhoSaveAtTheSameMomentOneWinsAndNobodyLosesTheirs(TestDatabase database) throws Exception {
+        Variants variants = new MessageFixture(database, data).variants;
+        Revision first = variants.save(AMINA, saying("start"), Optional.empty());
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<Boolean>> saves = IntStream.range(0, 6)
+                    .<Callable<Boolean>>mapToObj(i -> () -> {
+                        try {
+                            variants.save(AMINA, saying("mine " + i), Optional.of(first.id()));
+                            return true;
+                        } catch (EditConflict e) {
+                            return false;
+                        }
+                    })
+                    .toList();
+            int won = 0;
+            for (Future<Boolean> save : people.invokeAll(saves)) {
+                won += save.get() ? 1 : 0;
+            }
+            assertThat(won).isEqualTo(1);
+            assertThat(variants.history(URDU)).hasSize(2);
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void textThatNoFileCouldHoldIsRefused(TestDatabase database) {
+        Variants variants = new MessageFixture(database, data).variants;
+        for (String text : List.of("a\u202Eb", "\u0000", "# long", " \n", "", "e\u0301", "blank at end ", "\uD800")) {
+            assertThatThrownBy(() -> variants.save(AMINA, saying(text), Optional.empty()))
+                    .as(text)
+                    .isInstanceOf(ProblemException.class);
+        }
+        assertThat(variants.latest(URDU)).isEmpty();
+    }
+}
