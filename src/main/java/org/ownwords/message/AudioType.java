@@ -36,8 +36,8 @@ public enum AudioType {
 
     private boolean opens(byte[] bytes) {
         return switch (this) {
-            case MP3 -> has(bytes, 0, "ID3")
-                    || (bytes.length > 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xE6) == 0xE2);
+            case MP3 ->
+                has(bytes, 0, "ID3") || (bytes.length > 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xE6) == 0xE2);
             case OGG -> has(bytes, 0, "OggS");
             case MP4 -> has(bytes, 4, "ftyp");
             case WAV -> has(bytes, 0, "RIFF") && has(bytes, 8, "WAVE");

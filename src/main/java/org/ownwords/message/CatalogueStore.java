@@ -28,13 +28,12 @@ class CatalogueStore {
 
     void merge(ClaimDefinition claim) {
         int changed = write(
-                "update message_claim set label = :label, question = :question, holds_for = :holdsFor where id = :id", claim);
+                "update message_claim set label = :label, question = :question, holds_for = :holdsFor where id = :id",
+                claim);
         if (changed == 0) {
-            write(
-                    """
+            write("""
                     insert into message_claim (id, place, label, question, holds_for)
-                    values (:id, (select coalesce(max(place), 0) + 1 from message_claim), :label, :question, :holdsFor)""",
-                    claim);
+                    values (:id, (select coalesce(max(place), 0) + 1 from message_claim), :label, :question, :holdsFor)""", claim);
         }
         jdbc.sql("delete from message_claim_need where claim = :id")
                 .param("id", claim.id().value())
@@ -48,19 +47,15 @@ class CatalogueStore {
     }
 
     void merge(MessageDefinition message) {
-        int changed = write(
-                """
+        int changed = write("""
                 update message_definition set title = :title, purpose = :purpose, audience = :audience,
-                    crime_type = :crimeType, sms_budget = :budget, review = :review where id = :id""",
-                message);
+                    crime_type = :crimeType, sms_budget = :budget, review = :review where id = :id""", message);
         if (changed == 0) {
-            write(
-                    """
+            write("""
                     insert into message_definition
                         (id, place, title, purpose, audience, crime_type, sms_budget, review)
                     values (:id, (select coalesce(max(place), 0) + 1 from message_definition), :title, :purpose,
-                        :audience, :crimeType, :budget, :review)""",
-                    message);
+                        :audience, :crimeType, :budget, :review)""", message);
         }
         jdbc.sql("delete from message_required where message = :id")
                 .param("id", message.id().value())
@@ -104,11 +99,10 @@ class CatalogueStore {
 
     private List<ClaimDefinition> claims() {
         Map<String, Set<ClaimId>> needs = new HashMap<>();
-        jdbc.sql("select claim, needs from message_claim_need")
-                .query(row -> {
-                    needs.computeIfAbsent(row.getString("claim"), claim -> new TreeSet<>())
-                            .add(ClaimId.of(row.getString("needs")));
-                });
+        jdbc.sql("select claim, needs from message_claim_need").query(row -> {
+            needs.computeIfAbsent(row.getString("claim"), claim -> new TreeSet<>())
+                    .add(ClaimId.of(row.getString("needs")));
+        });
         return jdbc.sql("select * from message_claim order by place, id")
                 .query((row, n) -> new ClaimDefinition(
                         ClaimId.of(row.getString("id")),

@@ -42,11 +42,7 @@ public class Recordings {
     private final Path folder;
 
     public Recordings(
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            Audit audit,
-            Clock clock,
-            Installation installation) {
+            JdbcClient jdbc, TransactionOperations transactions, Audit audit, Clock clock, Installation installation) {
         this.store = new RecordingStore(jdbc);
         this.variants = new VariantStore(jdbc);
         this.transactions = transactions;
@@ -106,7 +102,8 @@ public class Recordings {
         try {
             return Files.newInputStream(folder.resolve(recording.fileName()));
         } catch (IOException e) {
-            throw new UncheckedIOException("the sound of recording " + recording.id().value() + " cannot be read", e);
+            throw new UncheckedIOException(
+                    "the sound of recording " + recording.id().value() + " cannot be read", e);
         }
     }
 
@@ -120,8 +117,7 @@ public class Recordings {
         if (variants.holding(section).isEmpty()) {
             throw problem("No text has the words that this recording is for.", "Record the words as they are now.");
         }
-        return AudioType.of(sound)
-                .orElseThrow(() -> problem("The file is no sound.", "Send MP3, Ogg, M4A or WAV."));
+        return AudioType.of(sound).orElseThrow(() -> problem("The file is no sound.", "Send MP3, Ogg, M4A or WAV."));
     }
 
     private void keep(String fileName, byte[] sound) {

@@ -42,8 +42,7 @@ class VariantStore {
     }
 
     List<Revision> latest(MessageId message) {
-        return all(jdbc.sql(NEWEST + " and r.message = :message order by r.tag")
-                .param("message", message.value()));
+        return all(jdbc.sql(NEWEST + " and r.message = :message order by r.tag").param("message", message.value()));
     }
 
     List<Revision> latest() {
@@ -96,7 +95,8 @@ class VariantStore {
     }
 
     private void add(long revision, int place, VariantId variant, Section section) {
-        jdbc.sql("insert into message_section (revision_id, place, kind, digest) values (:revision, :place, :kind, :digest)")
+        jdbc.sql(
+                        "insert into message_section (revision_id, place, kind, digest) values (:revision, :place, :kind, :digest)")
                 .param("revision", revision)
                 .param("place", place)
                 .param("kind", section.kind().name())
@@ -122,7 +122,8 @@ class VariantStore {
 
     private List<Revision> all(JdbcClient.StatementSpec query) {
         List<Head> heads = query.query((row, n) -> head(row)).list();
-        Map<Long, List<Section>> sections = sections(heads.stream().map(Head::id).toList());
+        Map<Long, List<Section>> sections =
+                sections(heads.stream().map(Head::id).toList());
         return heads.stream()
                 .map(head -> head.revision(sections.getOrDefault(head.id(), List.of())))
                 .toList();
@@ -145,17 +146,14 @@ class VariantStore {
                         select s.revision_id, s.place, s.kind, p.claim, p.words
                         from message_section s join message_passage p
                             on p.revision_id = s.revision_id and p.section_place = s.place
-                        where s.revision_id in (:revisions) order by s.revision_id, s.place, p.place""")
-                .param("revisions", revisions)
-                .query(row -> {
-                    SectionKind kind = SectionKind.valueOf(row.getString("kind"));
-                    rows.computeIfAbsent(row.getLong("revision_id"), id -> new TreeMap<>())
-                            .computeIfAbsent(row.getInt("place"), place -> new SectionRows(kind, new ArrayList<>()))
-                            .passages()
-                            .add(new Passage(
-                                    Optional.ofNullable(row.getString("claim")).map(ClaimId::of),
-                                    row.getString("words")));
-                });
+                        where s.revision_id in (:revisions) order by s.revision_id, s.place, p.place""").param("revisions", revisions).query(row -> {
+            SectionKind kind = SectionKind.valueOf(row.getString("kind"));
+            rows.computeIfAbsent(row.getLong("revision_id"), id -> new TreeMap<>())
+                    .computeIfAbsent(row.getInt("place"), place -> new SectionRows(kind, new ArrayList<>()))
+                    .passages()
+                    .add(new Passage(
+                            Optional.ofNullable(row.getString("claim")).map(ClaimId::of), row.getString("words")));
+        });
     }
 
     private static Head head(ResultSet row) throws SQLException {

@@ -53,8 +53,7 @@ class MessageFixture {
     }
 
     static VariantContent content(VariantId id, Section... sections) {
-        return new VariantContent(
-                id, Origin.TRANSLATED, Optional.empty(), Map.of("note", "kept"), List.of(sections));
+        return new VariantContent(id, Origin.TRANSLATED, Optional.empty(), Map.of("note", "kept"), List.of(sections));
     }
 
     static List<Passage> passages(String... texts) {

@@ -39,7 +39,9 @@ class RecordingsTest {
             assertThat(sound.readAllBytes()).isEqualTo(SOUND);
         }
         SectionRef edited = saved(fixture, "two", fixture.variants.latest(URDU).map(Revision::id));
-        assertThat(fixture.recordings.find(edited)).as("a recording of another text").isEmpty();
+        assertThat(fixture.recordings.find(edited))
+                .as("a recording of another text")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -47,7 +49,8 @@ class RecordingsTest {
     void whatIsNoSoundOrTooMuchIsRefused(TestDatabase database) {
         MessageFixture fixture = new MessageFixture(database, data);
         SectionRef words = saved(fixture, "one", Optional.empty());
-        assertThatThrownBy(() -> fixture.recordings.attach(AMINA, words, MIRPURI, 12, "<html>".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() ->
+                        fixture.recordings.attach(AMINA, words, MIRPURI, 12, "<html>".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("no sound");
         assertThatThrownBy(() -> fixture.recordings.attach(AMINA, words, MIRPURI, 0, SOUND))
                 .hasMessageContaining("length");
@@ -61,16 +64,29 @@ class RecordingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"494433, MP3", "FFFB90, MP3", "4F676753, OGG", "000000206674797069, MP4", "5249464600000000574156450, WAV", "FFFFFF, ''", "'', ''"})
+    @CsvSource({
+        "494433, MP3",
+        "FFFB90, MP3",
+        "4F676753, OGG",
+        "000000206674797069, MP4",
+        "5249464600000000574156450, WAV",
+        "FFFFFF, ''",
+        "'', ''"
+    })
     void soundIsKnownByItsFirstBytes(String hex, String type) {
         byte[] bytes = java.util.HexFormat.of().parseHex(hex.substring(0, hex.length() & ~1));
         assertThat(AudioType.of(bytes).map(Enum::name).orElse("")).isEqualTo(type);
     }
 
     private static SectionRef saved(MessageFixture fixture, String words, Optional<RevisionId> basis) {
-        VariantContent content = MessageFixture.content(
-                URDU, new Section(SectionKind.SPOKEN, MessageFixture.passages(words)));
+        VariantContent content =
+                MessageFixture.content(URDU, new Section(SectionKind.SPOKEN, MessageFixture.passages(words)));
         return SectionDigests.ref(
-                URDU, fixture.variants.save(AMINA, content, basis).content().sections().get(0));
+                URDU,
+                fixture.variants
+                        .save(AMINA, content, basis)
+                        .content()
+                        .sections()
+                        .get(0));
     }
 }

@@ -39,7 +39,9 @@ class VariantsTest {
                 Optional.of("en-GB@0a1b2c3d"),
                 new java.util.LinkedHashMap<>(Map.of("doubts", List.of("می‌خواهم", Map.of("no", "0808")))),
                 List.of(
-                        new Section(SectionKind.SMS, MessageFixture.passages("مفت\n\n😀 \\ ' \" ; --", "x".repeat(500_000))),
+                        new Section(
+                                SectionKind.SMS,
+                                MessageFixture.passages("مفت\n\n😀 \\ ' \" ; --", "x".repeat(500_000))),
                         new Section(
                                 SectionKind.LONG,
                                 List.of(new Passage(Optional.of(ClaimId.of("free")), "یہ مفت ہے۔")))));
