@@ -3,29 +3,26 @@ package org.ownwords.account;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The signed-in person, as Spring Security holds them: {@code @AuthenticationPrincipal SignedIn me}. */
-public final class SignedIn implements UserDetails, CredentialsContainer {
+public final class SignedIn implements UserDetails {
 
     private static final long serialVersionUID = 1;
 
     private final transient Person person;
     private final long generation;
-    private transient @Nullable String passwordHash;
 
-    SignedIn(Person person, long generation, @Nullable String passwordHash) {
+    SignedIn(Person person, long generation) {
         this.person = person;
         this.generation = generation;
-        this.passwordHash = passwordHash;
     }
 
-    /** A person as signed in, without a password: for tests and for work done in somebody's name. */
+    /** A person as just added, signed in without a password: for tests. */
     public static SignedIn as(Person person) {
-        return new SignedIn(person, 0, null);
+        return new SignedIn(person, 1);
     }
 
     /** Who it is. */
@@ -51,18 +48,14 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return held;
     }
 
+    /** Never known here. */
     @Override
     public @Nullable String getPassword() {
-        return passwordHash;
+        return null;
     }
 
     @Override
     public String getUsername() {
         return person.signIn();
-    }
-
-    @Override
-    public void eraseCredentials() {
-        passwordHash = null;
     }
 }
