@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.base.Yaml;
+import org.ownwords.base.YamlFields;
 import org.ownwords.base.YamlValue;
 import org.ownwords.directory.ClaimId;
 
@@ -30,9 +31,9 @@ final class CatalogueReader {
     }
 
     Catalogue read(String yaml) {
-        CatalogueFields root = new CatalogueFields(name, Yaml.read(name, yaml, 1), problems);
+        YamlFields root = new YamlFields(name, Yaml.read(name, yaml, 1), problems);
         root.only(Set.of("claims", "messages"));
-        List<CatalogueFields> claimFields = root.items("claims");
+        List<YamlFields> claimFields = root.items("claims");
         claimFields.forEach(fields -> claimId(fields).ifPresent(id -> {
             if (!known.add(id)) {
                 fields.problem("id", "The claim \"" + id + "\" is defined twice.", "Keep one of the two.");
@@ -42,7 +43,7 @@ final class CatalogueReader {
                 claimFields.stream().map(this::claim).flatMap(Optional::stream).toList();
         List<MessageDefinition> messages = new ArrayList<>();
         Set<MessageId> ids = new HashSet<>();
-        for (CatalogueFields fields : root.items("messages")) {
+        for (YamlFields fields : root.items("messages")) {
             Optional<MessageDefinition> message = message(fields);
             message.ifPresent(messages::add);
             if (message.isPresent() && !ids.add(message.get().id())) {
@@ -55,7 +56,7 @@ final class CatalogueReader {
         return new Catalogue(claims, List.copyOf(messages));
     }
 
-    private Optional<ClaimId> claimId(CatalogueFields fields) {
+    private Optional<ClaimId> claimId(YamlFields fields) {
         return fields.find("id").flatMap(word -> {
             try {
                 return Optional.of(ClaimId.of(word));
@@ -65,7 +66,7 @@ final class CatalogueReader {
         });
     }
 
-    private Optional<ClaimDefinition> claim(CatalogueFields fields) {
+    private Optional<ClaimDefinition> claim(YamlFields fields) {
         fields.only(CLAIM_FIELDS);
         Optional<ClaimId> id = fields.parsed("id", ClaimId::of);
         String label = fields.text("label");
@@ -78,7 +79,7 @@ final class CatalogueReader {
                 : Optional.empty();
     }
 
-    private Optional<MessageDefinition> message(CatalogueFields fields) {
+    private Optional<MessageDefinition> message(YamlFields fields) {
         fields.only(MESSAGE_FIELDS);
         Optional<MessageId> id = fields.parsed("id", MessageId::of);
         String title = fields.text("title");
@@ -102,9 +103,9 @@ final class CatalogueReader {
         return word.charAt(0) - '0';
     }
 
-    private Map<SectionKind, Set<ClaimId>> required(CatalogueFields fields) {
+    private Map<SectionKind, Set<ClaimId>> required(YamlFields fields) {
         Map<SectionKind, Set<ClaimId>> required = new EnumMap<>(SectionKind.class);
-        Optional<CatalogueFields> sections = fields.map("required");
+        Optional<YamlFields> sections = fields.map("required");
         sections.ifPresent(map -> map.names().forEach(word -> {
             Optional<SectionKind> kind = SectionKind.ofWord(word);
             if (kind.isEmpty()) {
@@ -117,7 +118,7 @@ final class CatalogueReader {
         return Collections.unmodifiableMap(required);
     }
 
-    private Set<ClaimId> claims(CatalogueFields fields, String field) {
+    private Set<ClaimId> claims(YamlFields fields, String field) {
         Set<ClaimId> claims = new TreeSet<>();
         for (YamlValue.Text item : fields.texts(field)) {
             Optional<ClaimId> claim =
