@@ -1,5 +1,6 @@
 package org.ownwords.campaign;
 
+import java.util.List;
 import org.ownwords.language.Medium;
 import org.ownwords.message.SectionKind;
 
@@ -34,6 +35,11 @@ public enum Channel {
     /** The section that must be ready. */
     public SectionKind section() {
         return section;
+    }
+
+    /** Every section whose words it carries, the one that must exist first; a headline only where the variant has one. */
+    public List<SectionKind> sections() {
+        return this == POSTER || this == SOCIAL ? List.of(section, SectionKind.HEADLINE) : List.of(section);
     }
 
     /** Whether it goes to contacts' own addresses. */

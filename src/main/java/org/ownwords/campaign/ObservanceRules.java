@@ -1,0 +1,68 @@
+package org.ownwords.campaign;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ownwords.directory.Community;
+
+/** What the communities of a campaign keep on the day it is to be sent. */
+final class ObservanceRules {
+
+    private final Observances observances;
+
+    ObservanceRules(Observances observances) {
+        this.observances = observances;
+    }
+
+    /** What stands against the window, and what a person should know. */
+    record Outcome(List<Refusal> refusals, List<Refusal> cautions) {}
+
+    Outcome judge(SendingWindow window, List<Community> communities) {
+        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> cautions = new ArrayList<>();
+        for (Observance observance : observances.all()) {
+            List<Community> touched = communities.stream()
+                    .filter(community -> observance.touches(community.language()))
+                    .toList();
+            if (touched.isEmpty()) {
+                continue;
+            }
+            if (meets(observance, window)) {
+                (observance.refuses() ? refusals : cautions).add(told(observance, touched, "falls on"));
+            } else if (observance.refuses()
+                    && observance.dates().stream().anyMatch(dates -> dates.mayMeet(window))) {
+                cautions.add(told(observance, touched, "may move by a day and fall on"));
+            }
+        }
+        return new Outcome(List.copyOf(refusals), List.copyOf(cautions));
+    }
+
+    /** Two come every week and so have no dates in the table. */
+    private static boolean meets(Observance observance, SendingWindow window) {
+        DayOfWeek day = window.day().getDayOfWeek();
+        return switch (observance.id()) {
+            case "jumuah" ->
+                day == DayOfWeek.FRIDAY
+                        && window.from().isBefore(LocalTime.of(14, 30))
+                        && window.until().isAfter(LocalTime.of(12, 30));
+            case "shabbat" ->
+                day == DayOfWeek.SATURDAY
+                        || (day == DayOfWeek.FRIDAY && window.until().isAfter(LocalTime.of(15, 0)));
+            default -> observance.dates().stream().anyMatch(dates -> dates.meets(window));
+        };
+    }
+
+    private static Refusal told(Observance observance, List<Community> touched, String falls) {
+        String names = touched.stream().map(Community::name).collect(Collectors.joining(", "));
+        String what = observance.name() + " " + falls + " this day and may be kept by: " + names + ". "
+                + observance.guidance() + (observance.guidance().isEmpty() ? "" : ".");
+        String remedy = observance.refuses()
+                ? "Choose another day or hours, or send to these communities in a campaign of their own."
+                : observance.welcomes()
+                        ? "A good moment, where the community agrees."
+                        : "Ask somebody of the community before you go on.";
+        return new Refusal(RefusalKind.OBSERVANCE, PlanStep.TIME, what.strip(), remedy);
+    }
+}

@@ -1,0 +1,37 @@
+package org.ownwords.campaign;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ownwords.account.OrganisationId;
+import org.ownwords.directory.VenueId;
+import org.ownwords.publicsite.ShortCode;
+import org.ownwords.render.PosterFormat;
+
+/**
+ * One print at one venue, with a code of its own.
+ *
+ * @param pin the words it carries
+ * @param putUpBy who put it up, in their own words; empty until somebody did
+ * @param verifiedOn when somebody last saw it in place
+ */
+public record Placement(
+        PlacementId id,
+        OrganisationId organisation,
+        CampaignId campaign,
+        VenueId venue,
+        Pin pin,
+        PosterFormat format,
+        ShortCode code,
+        LocalDate printedOn,
+        Optional<String> putUpBy,
+        Optional<LocalDate> verifiedOn,
+        Optional<Recall> recall) {
+
+    /** When a placement was called back, and why. */
+    public record Recall(LocalDate on, String reason) {}
+
+    /** Whether it may still hang: printed and not called back. */
+    public boolean out() {
+        return recall.isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+package org.ownwords.campaign;
+
+/** Identifies one printed poster at one venue. */
+public record PlacementId(long value) {}

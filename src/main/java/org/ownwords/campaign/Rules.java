@@ -1,0 +1,41 @@
+package org.ownwords.campaign;
+
+import org.ownwords.account.Actor;
+import org.ownwords.account.Audit;
+import org.ownwords.account.OrganisationId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What each organisation settled for its campaigns: quiet hours and the spending that needs a baseline. */
+@Service
+public class Rules {
+
+    private final RulesStore store;
+    private final Audit audit;
+    private final TransactionOperations transaction;
+
+    Rules(RulesStore store, Audit audit, TransactionOperations transaction) {
+        this.store = store;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** The organisation's own, or the usual ones. */
+    public CampaignRules of(OrganisationId organisation) {
+        return store.of(organisation);
+    }
+
+    /** Settles them anew; audited. */
+    public void settle(Actor actor, CampaignRules rules) {
+        transaction.executeWithoutResult(status -> {
+            store.put(actor.organisation(), rules);
+            audit.record(
+                    actor,
+                    "campaign.rules",
+                    "organisation/" + actor.organisation().value(),
+                    "quiet " + rules.quiet().from() + " to " + rules.quiet().until() + ", Sunday from "
+                            + rules.quiet().sundayFrom() + ", baseline above "
+                            + PlanRules.pounds(rules.spendingLimitPence()));
+        });
+    }
+}
