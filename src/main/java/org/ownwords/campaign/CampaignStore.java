@@ -1,8 +1,6 @@
 package org.ownwords.campaign;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +36,7 @@ class CampaignStore {
                         plan)
                 .param("organisation", organisation.value())
                 .param("author", author.value())
-                .param("now", utc(now))
+                .param("now", Utc.of(now))
                 .update(keys, "id");
         CampaignId id = new CampaignId(Objects.requireNonNull(keys.getKey()).longValue());
         insertParts(id, plan);
@@ -198,9 +196,5 @@ class CampaignStore {
 
     private static <T> Set<T> set(List<T> list) {
         return Set.copyOf(new HashSet<>(list));
-    }
-
-    static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

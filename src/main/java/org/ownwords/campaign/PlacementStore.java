@@ -111,7 +111,7 @@ class PlacementStore {
                 new OrganisationId(rs.getLong("organisation")),
                 new CampaignId(rs.getLong("campaign")),
                 new VenueId(rs.getLong("venue")),
-                PinStore.pin(rs, number),
+                PinRow.pin(rs, number),
                 PosterFormat.valueOf(rs.getString("format")),
                 new ShortCode(rs.getString("code")),
                 rs.getObject("printed_on", LocalDate.class),

@@ -47,11 +47,11 @@ class StateStore {
                                 + " where organisation = :organisation and id = :id and version = :version"
                                 + " and state = 'SUBMITTED'")
                         .param("by", by.value())
-                        .param("now", CampaignStore.utc(now))
-                        .param("opens", window.map(w -> CampaignStore.utc(w.opens())).orElse(null))
+                        .param("now", Utc.of(now))
+                        .param("opens", window.map(w -> Utc.of(w.opens())).orElse(null))
                         .param(
                                 "closes",
-                                window.map(w -> CampaignStore.utc(w.closes())).orElse(null))
+                                window.map(w -> Utc.of(w.closes())).orElse(null))
                         .param("version", campaign.version())
                         .param("organisation", organisation.value())
                         .param("id", campaign.id().value())
@@ -72,7 +72,7 @@ class StateStore {
                                 + " where organisation = :organisation and id = :id and state in (:from)")
                         .param("to", to.name())
                         .param("by", by.value())
-                        .param("now", CampaignStore.utc(now))
+                        .param("now", Utc.of(now))
                         .param("reason", reason)
                         .param("organisation", organisation.value())
                         .param("id", id.value())
@@ -124,8 +124,8 @@ class StateStore {
         return jdbc.sql("select id from campaign where organisation = :organisation and state = 'RELEASED'"
                         + " and sends_from <= :begun and sends_until > :ended order by id")
                 .param("organisation", organisation.value())
-                .param("begun", CampaignStore.utc(begun))
-                .param("ended", CampaignStore.utc(endedAfter))
+                .param("begun", Utc.of(begun))
+                .param("ended", Utc.of(endedAfter))
                 .query((rs, n) -> new CampaignId(rs.getLong(1)))
                 .list();
     }

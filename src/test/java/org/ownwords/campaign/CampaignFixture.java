@@ -1,0 +1,282 @@
+package org.ownwords.campaign;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.ownwords.TestDatabase;
+import org.ownwords.account.Accounts;
+import org.ownwords.account.Actor;
+import org.ownwords.account.Audit;
+import org.ownwords.account.Organisation;
+import org.ownwords.account.OrganisationId;
+import org.ownwords.account.OrganisationKind;
+import org.ownwords.account.PersonId;
+import org.ownwords.base.Installation;
+import org.ownwords.directory.AreaCode;
+import org.ownwords.directory.Communities;
+import org.ownwords.directory.CommunityId;
+import org.ownwords.directory.ConfirmedFallback;
+import org.ownwords.directory.ContactRoute;
+import org.ownwords.directory.RouteId;
+import org.ownwords.directory.RouteKind;
+import org.ownwords.directory.Service;
+import org.ownwords.directory.ServiceId;
+import org.ownwords.directory.Services;
+import org.ownwords.directory.Venue;
+import org.ownwords.directory.VenueId;
+import org.ownwords.directory.Venues;
+import org.ownwords.language.CensusNeed;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.language.Medium;
+import org.ownwords.message.Catalogue;
+import org.ownwords.message.Catalogues;
+import org.ownwords.message.Mark;
+import org.ownwords.message.MessageDefinition;
+import org.ownwords.message.MessageId;
+import org.ownwords.message.Origin;
+import org.ownwords.message.Passage;
+import org.ownwords.message.Revision;
+import org.ownwords.message.RevisionId;
+import org.ownwords.message.Section;
+import org.ownwords.message.SectionKind;
+import org.ownwords.message.SectionRef;
+import org.ownwords.message.VariantContent;
+import org.ownwords.message.VariantId;
+import org.ownwords.message.Variants;
+import org.ownwords.publicsite.PublicsiteFixture;
+import org.ownwords.review.Hold;
+import org.ownwords.review.HoldKind;
+import org.ownwords.review.Readiness;
+import org.ownwords.review.Standing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Campaigns upon one real database and the real table of languages, on a Wednesday in London. What reviewers decided is set by the
+ * test: every section stands unless the test holds it.
+ */
+class CampaignFixture {
+
+    static final AreaCode AREA = new AreaCode("E23000010");
+    static final MessageId MESSAGE = MessageId.of("independent-free");
+    static final LocalDate TODAY = LocalDate.of(2026, 10, 14);
+    static final OrganisationId OURS = new OrganisationId(1);
+    static final Actor WORKER = new Actor(OURS, new PersonId(11));
+    static final Actor SECOND = new Actor(OURS, new PersonId(12));
+    static final Actor LEAD = new Actor(OURS, new PersonId(13));
+    static final Actor OTHERS = new Actor(new OrganisationId(2), new PersonId(22));
+
+    private static final LanguageTable LANGUAGES = LanguageTable.load();
+    private static final CensusNeed NEED = CensusNeed.load();
+
+    final Instant now = Instant.parse("2026-10-14T09:00:00Z");
+    final List<String> audited = new ArrayList<>();
+    final Map<VariantId, Revision> revisions = new HashMap<>();
+    final Map<String, Hold> holds = new HashMap<>();
+    final Communities communities;
+    final Services services;
+    final Venues venues;
+    final Rules rules;
+    final Coverages coverages;
+    final Releases releases;
+    final Drafts drafts;
+    final Campaigns campaigns;
+    final Placements placements;
+    final PublicsiteFixture publicsite;
+    final ServiceId service;
+    final RouteId route;
+
+    CampaignFixture(TestDatabase database) {
+        DataSource source = database.migrated();
+        JdbcClient jdbc = JdbcClient.create(source);
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        Audit audit = mock(Audit.class, call -> {
+            audited.add(call.getArgument(1) + " " + call.getArgument(2));
+            return null;
+        });
+        communities = new Communities(jdbc, transaction, audit, LANGUAGES, NEED, clock);
+        services = new Services(jdbc, transaction, audit, LANGUAGES, NEED, clock);
+        venues = new Venues(jdbc, transaction, audit, NEED, clock);
+        Variants variants = variants();
+        Readiness readiness = readiness();
+        Catalogues catalogues = mock();
+        MessageDefinition message = message();
+        when(catalogues.current()).thenReturn(new Catalogue(List.of(), List.of(message)));
+        Accounts accounts = mock();
+        when(accounts.organisations())
+                .thenReturn(List.of(new Organisation(OURS, "Example", OrganisationKind.DELIVERING, true)));
+        var campaignStore = new CampaignStore(jdbc);
+        var states = new StateStore(jdbc);
+        var pins = new PinStore(jdbc);
+        var standing = new PinStanding(services, variants, readiness, clock);
+        rules = new Rules(new RulesStore(jdbc), audit, transaction);
+        coverages = new Coverages(communities, services, catalogues, variants, readiness, LANGUAGES, clock);
+        releases = new Releases(
+                campaignStore, states, pins, rules, coverages, services, audit, transaction, clock);
+        drafts = new Drafts(campaignStore, states, releases, audit, transaction, clock);
+        campaigns = new Campaigns(campaignStore, states, pins, standing, accounts, audit, transaction, clock);
+        publicsite = new PublicsiteFixture(
+                jdbc,
+                transaction,
+                new Installation(true, URI.create("http://localhost:8080"), Path.of("data"), Path.of("keys")),
+                clock);
+        placements = new Placements(
+                new PlacementStore(jdbc),
+                campaignStore,
+                pins,
+                standing,
+                venues,
+                publicsite.pages,
+                publicsite.codes,
+                audit,
+                transaction,
+                clock);
+        service = services.add(
+                WORKER,
+                new Service(
+                        new ServiceId(0), OURS, AREA, 0, "Listening line", "everyone", 0, false, List.of(), List.of()));
+        route = services.addRoute(
+                WORKER,
+                service,
+                new ContactRoute(
+                        new RouteId(0),
+                        service,
+                        RouteKind.PHONE,
+                        "Helpline",
+                        "0808 157 0123",
+                        "Day and night",
+                        Set.of(LanguageTag.of("ur")),
+                        false,
+                        List.of()));
+    }
+
+    CommunityId community(String name, String tag) {
+        return communities.add(WORKER, AREA, name, LanguageTag.of(tag));
+    }
+
+    void confirm(CommunityId community, Medium medium, String... tags) {
+        communities.confirmFallback(
+                WORKER,
+                community,
+                new ConfirmedFallback(
+                        medium,
+                        List.of(tags).stream().map(LanguageTag::of).toList(),
+                        "Nasreen Akhtar",
+                        TODAY,
+                        "asked at the women's group"));
+    }
+
+    /** A variant with the sections named, each ready until it is held. */
+    Revision variant(String tag, SectionKind... kinds) {
+        VariantId id = new VariantId(MESSAGE, LanguageTag.of(tag));
+        List<Section> sections = List.of(kinds).stream()
+                .map(kind -> new Section(
+                        kind, List.of(new Passage(Optional.empty(), "Words of " + kind.word() + " in " + tag))))
+                .toList();
+        var revision = new Revision(
+                new RevisionId(revisions.size() + 1),
+                1,
+                new VariantContent(id, Origin.FICTIONAL, Optional.empty(), Map.of(), sections),
+                new PersonId(99),
+                now);
+        revisions.put(id, revision);
+        return revision;
+    }
+
+    void holdBack(String tag, SectionKind kind, HoldKind why, String reason) {
+        holds.put(tag + "/" + kind, new Hold(why, reason));
+    }
+
+    Plan plan(Set<CommunityId> people, Set<Channel> channels) {
+        return new Plan(
+                "Hate Crime Awareness Week",
+                AREA,
+                people,
+                List.of(MESSAGE),
+                channels,
+                Optional.of(new Destination(service, route)),
+                Optional.of(new SendingWindow(TODAY.plusDays(1), LocalTime.of(10, 0), LocalTime.of(12, 0))),
+                new Funding(50_000, "Community fund"),
+                new Purpose("More people know it is free", Optional.of("Autumn survey")));
+    }
+
+    Campaign find(CampaignId id) {
+        return campaigns.find(OURS, id).orElseThrow();
+    }
+
+    CampaignId released(Set<CommunityId> people, Set<Channel> channels) {
+        CampaignId id = drafts.begin(WORKER, plan(people, channels));
+        check(drafts.submit(WORKER, id));
+        check(releases.release(SECOND, id));
+        return id;
+    }
+
+    VenueId venue() {
+        return venues.add(
+                WORKER,
+                new Venue(
+                        new VenueId(0),
+                        OURS,
+                        AREA,
+                        "Example Barbers",
+                        "barber",
+                        "1 Example Street",
+                        "men",
+                        Optional.of(TODAY)));
+    }
+
+    private static void check(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new AssertionError("refused: " + refusals);
+        }
+    }
+
+    private Variants variants() {
+        Variants variants = mock();
+        when(variants.latest(any(VariantId.class)))
+                .thenAnswer(call -> Optional.ofNullable(revisions.get(call.<VariantId>getArgument(0))));
+        when(variants.history(any())).thenAnswer(call -> Optional.ofNullable(
+                        revisions.get(call.<VariantId>getArgument(0)))
+                .stream()
+                .toList());
+        when(variants.revision(any())).thenAnswer(call -> revisions.values().stream()
+                .filter(revision -> revision.id().equals(call.getArgument(0)))
+                .findFirst());
+        return variants;
+    }
+
+    private Readiness readiness() {
+        Readiness readiness = mock();
+        when(readiness.of(any(), any(), any(), any(), any())).thenAnswer(call -> {
+            SectionRef ref = call.getArgument(0);
+            Hold hold = holds.get(ref.variant().tag() + "/" + ref.section());
+            return new Standing(Mark.EXAMPLE, hold == null ? List.of() : List.of(hold));
+        });
+        return readiness;
+    }
+
+    private static MessageDefinition message() {
+        MessageDefinition message = mock();
+        when(message.id()).thenReturn(MESSAGE);
+        when(message.title()).thenReturn("Independent and free");
+        return message;
+    }
+}
