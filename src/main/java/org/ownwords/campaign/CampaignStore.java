@@ -26,14 +26,11 @@ class CampaignStore {
 
     CampaignId insert(OrganisationId organisation, Plan plan, PersonId author, Instant now) {
         var keys = new GeneratedKeyHolder();
-        planned(
-                        jdbc.sql(
-                                """
+        planned(jdbc.sql("""
                                 insert into campaign (organisation, name, area, service, route, send_on, send_from, send_until,
                                     budget_pence, funding_source, hypothesis, baseline, state, version, created_by, created_at)
                                 values (:organisation, :name, :area, :service, :route, :day, :from, :until,
-                                    :budget, :source, :hypothesis, :baseline, 'DRAFT', 1, :author, :now)"""),
-                        plan)
+                                    :budget, :source, :hypothesis, :baseline, 'DRAFT', 1, :author, :now)"""), plan)
                 .param("organisation", organisation.value())
                 .param("author", author.value())
                 .param("now", Utc.of(now))
@@ -46,15 +43,12 @@ class CampaignStore {
 
     /** Replaces a draft's plan; false if it is no draft any more or not of that version. */
     boolean replace(OrganisationId organisation, CampaignId id, int version, Plan plan, PersonId author) {
-        int rows = planned(
-                        jdbc.sql(
-                                """
+        int rows = planned(jdbc.sql("""
                                 update campaign set name = :name, area = :area, service = :service, route = :route,
                                     send_on = :day, send_from = :from, send_until = :until, budget_pence = :budget,
                                     funding_source = :source, hypothesis = :hypothesis, baseline = :baseline,
                                     version = version + 1
-                                where organisation = :organisation and id = :id and version = :version and state = 'DRAFT'"""),
-                        plan)
+                                where organisation = :organisation and id = :id and version = :version and state = 'DRAFT'"""), plan)
                 .param("organisation", organisation.value())
                 .param("id", id.value())
                 .param("version", version)
@@ -149,11 +143,11 @@ class CampaignStore {
 
     private void insertParts(CampaignId id, Plan plan) {
         plan.communities()
-                .forEach(community ->
-                        jdbc.sql("insert into campaign_community (campaign, community) values (:id, :community)")
-                                .param("id", id.value())
-                                .param("community", community.value())
-                                .update());
+                .forEach(community -> jdbc.sql(
+                                "insert into campaign_community (campaign, community) values (:id, :community)")
+                        .param("id", id.value())
+                        .param("community", community.value())
+                        .update());
         for (int place = 0; place < plan.messages().size(); place++) {
             jdbc.sql("insert into campaign_message (campaign, message, place) values (:id, :message, :place)")
                     .param("id", id.value())
@@ -162,11 +156,10 @@ class CampaignStore {
                     .update();
         }
         plan.channels()
-                .forEach(channel ->
-                        jdbc.sql("insert into campaign_channel (campaign, channel) values (:id, :channel)")
-                                .param("id", id.value())
-                                .param("channel", channel.name())
-                                .update());
+                .forEach(channel -> jdbc.sql("insert into campaign_channel (campaign, channel) values (:id, :channel)")
+                        .param("id", id.value())
+                        .param("channel", channel.name())
+                        .update());
     }
 
     private void insertAuthor(CampaignId id, PersonId author) {

@@ -92,7 +92,9 @@ public class Campaigns {
      * every batch; for the words of one batch ask {@link #stands}.
      */
     public boolean runs(OrganisationId organisation, CampaignId campaign) {
-        return states.state(organisation, campaign).filter(state -> state == CampaignState.RELEASED).isPresent()
+        return states.state(organisation, campaign)
+                        .filter(state -> state == CampaignState.RELEASED)
+                        .isPresent()
                 && pins.of(organisation, campaign).stream().anyMatch(pin -> stands(organisation, pin));
     }
 
@@ -176,13 +178,12 @@ public class Campaigns {
     private void interrupt(
             Actor actor, CampaignId id, Set<CampaignState> from, CampaignState to, String action, String reason) {
         if (reason.isBlank()) {
-            throw new ProblemException(
-                    Problem.in("campaign", "No reason is given.", "Say in a few words why.").inField("reason"));
+            throw new ProblemException(Problem.in("campaign", "No reason is given.", "Say in a few words why.")
+                    .inField("reason"));
         }
         transaction.executeWithoutResult(status -> {
             if (!states.interrupt(actor.organisation(), id, from, to, actor.person(), clock.instant(), reason)) {
-                throw new ProblemException(
-                        Problem.in("campaign", "It does not run.", "Look at it as it is now."));
+                throw new ProblemException(Problem.in("campaign", "It does not run.", "Look at it as it is now."));
             }
             audit.record(actor, action, Drafts.subject(id), reason);
         });

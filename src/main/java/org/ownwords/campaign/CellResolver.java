@@ -79,14 +79,13 @@ final class CellResolver {
         return held(key, own, reason, Optional.empty());
     }
 
-    private Cell unconfirmed(
-            CellKey key, Community community, Channel channel, WordsFinder.Found own, String before) {
+    private Cell unconfirmed(CellKey key, Community community, Channel channel, WordsFinder.Found own, String before) {
         List<LanguageTag> list = languages
                 .find(community.language())
                 .map(language -> language.fallback(channel.medium()))
                 .orElse(List.of());
-        Resolution proposal = fallback.propose(
-                community.language(), channel.medium(), ready(key.message(), channel, list));
+        Resolution proposal =
+                fallback.propose(community.language(), channel.medium(), ready(key.message(), channel, list));
         String verb = channel.medium() == Medium.WRITTEN ? "reads" : "understands by ear";
         String nobody = own.exists() && list.isEmpty()
                 ? ""
@@ -100,14 +99,17 @@ final class CellResolver {
 
     private Set<LanguageTag> ready(MessageId message, Channel channel, List<LanguageTag> order) {
         return order.stream()
-                .filter(tag -> finder.find(new VariantId(message, tag), channel).words().isPresent())
+                .filter(tag -> finder.find(new VariantId(message, tag), channel)
+                        .words()
+                        .isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private String whyNot(MessageId message, Channel channel, List<LanguageTag> order) {
         return order.stream()
                 .map(tag -> name(tag) + ": "
-                        + reasons(finder.find(new VariantId(message, tag), channel).holds()))
+                        + reasons(finder.find(new VariantId(message, tag), channel)
+                                .holds()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -119,8 +121,7 @@ final class CellResolver {
         return holds.stream().map(Hold::reason).map(CellResolver::sentence).collect(Collectors.joining(" "));
     }
 
-    private static Cell held(
-            CellKey key, WordsFinder.Found own, String reason, Optional<LanguageTag> proposal) {
+    private static Cell held(CellKey key, WordsFinder.Found own, String reason, Optional<LanguageTag> proposal) {
         return new Cell(key, CellState.HELD, Optional.empty(), Mark.NONE, reason, own.holds(), proposal);
     }
 

@@ -66,8 +66,7 @@ public class Coverages {
         Map<CellKey, Cell> cells = new LinkedHashMap<>();
         for (Community row : rows) {
             for (Coverage.Column column : columns) {
-                Cell cell = resolver.map(
-                                r -> r.resolve(row, column.message().id(), column.channel()))
+                Cell cell = resolver.map(r -> r.resolve(row, column.message().id(), column.channel()))
                         .orElseGet(() -> undecided(row, column));
                 cells.put(cell.key(), cell);
             }
@@ -87,10 +86,11 @@ public class Coverages {
 
     private static List<Coverage.Column> columns(Plan plan, Catalogue catalogue) {
         List<Coverage.Column> columns = new ArrayList<>();
-        plan.messages().forEach(id -> catalogue
-                .message(id)
-                .ifPresent(message ->
-                        plan.channels().forEach(channel -> columns.add(new Coverage.Column(message, channel)))));
+        plan.messages()
+                .forEach(id -> catalogue
+                        .message(id)
+                        .ifPresent(message -> plan.channels()
+                                .forEach(channel -> columns.add(new Coverage.Column(message, channel)))));
         return List.copyOf(columns);
     }
 

@@ -20,8 +20,9 @@ record Observance(
      */
     boolean touches(LanguageTag tag) {
         return languages.isEmpty()
-                || languages.stream().anyMatch(hint -> tag.value().equalsIgnoreCase(hint)
-                        || tag.value().regionMatches(true, 0, hint + "-", 0, hint.length() + 1));
+                || languages.stream()
+                        .anyMatch(hint -> tag.value().equalsIgnoreCase(hint)
+                                || tag.value().regionMatches(true, 0, hint + "-", 0, hint.length() + 1));
     }
 
     /** Whether nothing is sent to those who keep it. */

@@ -31,8 +31,7 @@ final class ObservanceRules {
             }
             if (meets(observance, window)) {
                 (observance.refuses() ? refusals : cautions).add(told(observance, touched, "falls on"));
-            } else if (observance.refuses()
-                    && observance.dates().stream().anyMatch(dates -> dates.mayMeet(window))) {
+            } else if (observance.refuses() && observance.dates().stream().anyMatch(dates -> dates.mayMeet(window))) {
                 cautions.add(told(observance, touched, "may move by a day and fall on"));
             }
         }

@@ -17,8 +17,7 @@ class PinStore {
     }
 
     void insert(OrganisationId organisation, CampaignId campaign, Pin pin) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into campaign_pin (campaign, community, channel, message, tag, section, digest, revision,
                             service, service_revision, route)
                         select c.id, :community, :channel, :message, :tag, :section, :digest, :revision,

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlacementStore {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select l.id as placement_id, l.organisation, l.venue, l.format, l.code, l.printed_on, l.put_up_by, l.verified_on,
                 l.recalled_on, l.recall_reason, p.*
             from campaign_placement l join campaign_pin p on p.id = l.pin
@@ -40,8 +39,7 @@ class PlacementStore {
             ShortCode code,
             LocalDate printedOn) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into campaign_placement (organisation, campaign, venue, pin, format, code, printed_on)
                         values (:organisation, :campaign, :venue, :pin, :format, :code, :on)""")
                 .param("organisation", organisation.value())

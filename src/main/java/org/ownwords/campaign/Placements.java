@@ -90,8 +90,7 @@ public class Placements {
                     pin.message(),
                     pin.section().variant().tag());
             ShortCode code = codes.issue(organisation, page, venue);
-            PlacementId placement =
-                    placements.insert(organisation, id, venue, key, format, code, London.today(clock));
+            PlacementId placement = placements.insert(organisation, id, venue, key, format, code, London.today(clock));
             audit.record(
                     actor,
                     "placement.print",
@@ -103,33 +102,18 @@ public class Placements {
 
     /** Logs who put it up. */
     public void putUp(Actor actor, PlacementId id, String by) {
-        change(
-                actor,
-                id,
-                "placement.put-up",
-                "",
-                log -> log.putUp(actor.organisation(), id, by, London.today(clock)));
+        change(actor, id, "placement.put-up", "", log -> log.putUp(actor.organisation(), id, by, London.today(clock)));
     }
 
     /** Logs that somebody saw it in place today. */
     public void verify(Actor actor, PlacementId id) {
-        change(
-                actor,
-                id,
-                "placement.verify",
-                "",
-                log -> log.verify(actor.organisation(), id, London.today(clock)));
+        change(actor, id, "placement.verify", "", log -> log.verify(actor.organisation(), id, London.today(clock)));
     }
 
     /** Calls a print back; its code goes on to open a working number. */
     public void recall(Actor actor, PlacementId id, String reason) {
         LocalDate today = London.today(clock);
-        change(
-                actor,
-                id,
-                "placement.recall",
-                reason,
-                log -> log.recall(actor.organisation(), id, today, reason));
+        change(actor, id, "placement.recall", reason, log -> log.recall(actor.organisation(), id, today, reason));
     }
 
     /** What no longer stands of an organisation's released campaigns that lead to a service; newest campaign first. */
@@ -158,12 +142,12 @@ public class Placements {
                 .filter(campaign -> campaign.state() == CampaignState.RELEASED)
                 .isPresent();
         if (!runs) {
-            throw new ProblemException(Problem.in(
-                    "print", "The campaign is not released, or it is held.", "Print once it runs."));
+            throw new ProblemException(
+                    Problem.in("print", "The campaign is not released, or it is held.", "Print once it runs."));
         }
         if (venues.find(organisation, venue).isEmpty()) {
-            throw new ProblemException(
-                    Problem.in("print", "There is no such venue.", "Pick one of your venues.").inField("venue"));
+            throw new ProblemException(Problem.in("print", "There is no such venue.", "Pick one of your venues.")
+                    .inField("venue"));
         }
         List<Hold> holds = standing.holds(organisation, pin, Use.NEW);
         if (!holds.isEmpty()) {
@@ -173,8 +157,7 @@ public class Placements {
         }
     }
 
-    private void change(
-            Actor actor, PlacementId id, String action, String detail, Predicate<PlacementStore> act) {
+    private void change(Actor actor, PlacementId id, String action, String detail, Predicate<PlacementStore> act) {
         transaction.executeWithoutResult(status -> {
             if (!act.test(placements)) {
                 throw new ProblemException(Problem.in(

@@ -22,8 +22,8 @@ final class PlanRules {
             found.add(missing(RefusalKind.NO_NAME, PlanStep.NAME, "It has no name.", "Give it one."));
         }
         if (plan.communities().isEmpty()) {
-            found.add(missing(
-                    RefusalKind.NO_COMMUNITY, PlanStep.COMMUNITIES, "It is for nobody.", "Pick a community."));
+            found.add(
+                    missing(RefusalKind.NO_COMMUNITY, PlanStep.COMMUNITIES, "It is for nobody.", "Pick a community."));
         }
         if (plan.messages().isEmpty()) {
             found.add(missing(RefusalKind.NO_MESSAGE, PlanStep.MESSAGES, "It says nothing.", "Pick a message."));

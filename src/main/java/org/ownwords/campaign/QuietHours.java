@@ -16,8 +16,7 @@ import org.ownwords.base.London;
 public record QuietHours(LocalTime from, LocalTime until, LocalTime sundayFrom) {
 
     /** From 20:00 to 09:00, and all Sunday morning. */
-    public static final QuietHours USUAL =
-            new QuietHours(LocalTime.of(20, 0), LocalTime.of(9, 0), LocalTime.NOON);
+    public static final QuietHours USUAL = new QuietHours(LocalTime.of(20, 0), LocalTime.of(9, 0), LocalTime.NOON);
 
     public QuietHours {
         if (!until.isBefore(from)) {

@@ -52,8 +52,8 @@ public class Releases {
     public Assessment assess(Campaign campaign) {
         Plan plan = campaign.plan();
         Coverage coverage = coverages.of(campaign.organisation(), plan);
-        List<Refusal> refusals = new ArrayList<>(
-                new PlanRules(rules.of(campaign.organisation()), clock.instant()).refusals(plan));
+        List<Refusal> refusals =
+                new ArrayList<>(new PlanRules(rules.of(campaign.organisation()), clock.instant()).refusals(plan));
         List<Refusal> cautions = new ArrayList<>();
         route(campaign, refusals);
         refusals.addAll(CellRules.refusals(coverage, campaign.leftOut()));
@@ -134,8 +134,8 @@ public class Releases {
         return campaigns
                 .find(actor.organisation(), id)
                 .filter(campaign -> campaign.state() == CampaignState.SUBMITTED)
-                .orElseThrow(() -> new ProblemException(Problem.in(
-                        "campaign", "It is not waiting for a release.", "Look at it as it is now.")));
+                .orElseThrow(() -> new ProblemException(
+                        Problem.in("campaign", "It is not waiting for a release.", "Look at it as it is now.")));
     }
 
     private void route(Campaign campaign, List<Refusal> refusals) {
@@ -153,7 +153,6 @@ public class Releases {
             }
         });
     }
-
 
     private static Pin pin(Cell cell, Destination destination, int revision) {
         Words words = cell.words().orElseThrow();

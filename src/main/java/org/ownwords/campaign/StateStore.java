@@ -21,8 +21,9 @@ class StateStore {
     }
 
     boolean submit(OrganisationId organisation, CampaignId id, int version, PersonId by) {
-        return jdbc.sql("update campaign set state = 'SUBMITTED', submitted_by = :by, version = version + 1"
-                                + " where organisation = :organisation and id = :id and version = :version and state = 'DRAFT'")
+        return jdbc.sql(
+                                "update campaign set state = 'SUBMITTED', submitted_by = :by, version = version + 1"
+                                        + " where organisation = :organisation and id = :id and version = :version and state = 'DRAFT'")
                         .param("by", by.value())
                         .param("version", version)
                         .param("organisation", organisation.value())
@@ -49,9 +50,7 @@ class StateStore {
                         .param("by", by.value())
                         .param("now", Utc.of(now))
                         .param("opens", window.map(w -> Utc.of(w.opens())).orElse(null))
-                        .param(
-                                "closes",
-                                window.map(w -> Utc.of(w.closes())).orElse(null))
+                        .param("closes", window.map(w -> Utc.of(w.closes())).orElse(null))
                         .param("version", campaign.version())
                         .param("organisation", organisation.value())
                         .param("id", campaign.id().value())

@@ -22,8 +22,7 @@ class PageStore {
         this.jdbc = jdbc;
     }
 
-    Optional<SafePage> find(
-            OrganisationId organisation, ServiceId service, MessageId message, LanguageTag tag) {
+    Optional<SafePage> find(OrganisationId organisation, ServiceId service, MessageId message, LanguageTag tag) {
         return jdbc.sql("select * from safe_page where organisation = :organisation and service = :service"
                         + " and message = :message and tag = :tag")
                 .param("organisation", organisation.value())

@@ -12,9 +12,4 @@ import org.ownwords.message.MessageId;
  * @param route the route it was printed with; another takes its place where that is retired
  */
 record SafePage(
-        PageId id,
-        OrganisationId organisation,
-        ServiceId service,
-        MessageId message,
-        LanguageTag tag,
-        RouteId route) {}
+        PageId id, OrganisationId organisation, ServiceId service, MessageId message, LanguageTag tag, RouteId route) {}

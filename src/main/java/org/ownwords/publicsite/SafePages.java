@@ -31,13 +31,11 @@ public class SafePages {
      */
     public PageId page(
             OrganisationId organisation, ServiceId service, RouteId route, MessageId message, LanguageTag tag) {
-        return pages.find(organisation, service, message, tag)
-                .map(SafePage::id)
-                .orElseGet(() -> {
-                    PageId id = new PageId(RandomLetters.of(ALPHABET, 16));
-                    pages.insert(organisation, new SafePage(id, organisation, service, message, tag, route));
-                    return id;
-                });
+        return pages.find(organisation, service, message, tag).map(SafePage::id).orElseGet(() -> {
+            PageId id = new PageId(RandomLetters.of(ALPHABET, 16));
+            pages.insert(organisation, new SafePage(id, organisation, service, message, tag, route));
+            return id;
+        });
     }
 
     /** The address of a page. */

@@ -129,8 +129,7 @@ class CampaignFixture {
         var standing = new PinStanding(services, variants, readiness, clock);
         rules = new Rules(new RulesStore(jdbc), audit, transaction);
         coverages = new Coverages(communities, services, catalogues, variants, readiness, LANGUAGES, clock);
-        releases = new Releases(
-                campaignStore, states, pins, rules, coverages, services, audit, transaction, clock);
+        releases = new Releases(campaignStore, states, pins, rules, coverages, services, audit, transaction, clock);
         drafts = new Drafts(campaignStore, states, releases, audit, transaction, clock);
         campaigns = new Campaigns(campaignStore, states, pins, standing, accounts, audit, transaction, clock);
         publicsite = new PublicsiteFixture(
@@ -253,13 +252,13 @@ class CampaignFixture {
         Variants variants = mock();
         when(variants.latest(any(VariantId.class)))
                 .thenAnswer(call -> Optional.ofNullable(revisions.get(call.<VariantId>getArgument(0))));
-        when(variants.history(any())).thenAnswer(call -> Optional.ofNullable(
-                        revisions.get(call.<VariantId>getArgument(0)))
-                .stream()
-                .toList());
-        when(variants.revision(any())).thenAnswer(call -> revisions.values().stream()
-                .filter(revision -> revision.id().equals(call.getArgument(0)))
-                .findFirst());
+        when(variants.history(any()))
+                .thenAnswer(call -> Optional.ofNullable(revisions.get(call.<VariantId>getArgument(0))).stream()
+                        .toList());
+        when(variants.revision(any()))
+                .thenAnswer(call -> revisions.values().stream()
+                        .filter(revision -> revision.id().equals(call.getArgument(0)))
+                        .findFirst());
         return variants;
     }
 

@@ -57,7 +57,8 @@ class CampaignsTest {
         assertThat(fixture.campaigns.stopEverything(CampaignFixture.LEAD, "A worrying reply"))
                 .containsExactly(id);
         assertThat(fixture.campaigns.runs(CampaignFixture.OURS, id)).isFalse();
-        assertThat(fixture.audited).contains("campaign.hold campaign/" + id.value(), "campaign.stop-everything organisation/1");
+        assertThat(fixture.audited)
+                .contains("campaign.hold campaign/" + id.value(), "campaign.stop-everything organisation/1");
     }
 
     @OnBothDatabases
@@ -80,7 +81,8 @@ class CampaignsTest {
                 .findFirst()
                 .orElseThrow();
         PlacementId placement = fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A4);
-        assertThat(fixture.placements.affected(CampaignFixture.OURS, fixture.service)).isEmpty();
+        assertThat(fixture.placements.affected(CampaignFixture.OURS, fixture.service))
+                .isEmpty();
 
         fixture.holdBack("pl", SectionKind.LONG, HoldKind.CLAIM_FALSE, "\"Free\" is false");
         fixture.holdBack("pl", SectionKind.SMS, HoldKind.CLAIM_FALSE, "\"Free\" is false");
@@ -93,8 +95,7 @@ class CampaignsTest {
                     assertThat(affected.recall()).extracting(Placement::id).containsExactly(placement);
                 });
         assertThat(fixture.campaigns.runs(CampaignFixture.OURS, id)).isFalse();
-        assertThatThrownBy(() ->
-                        fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A4))
+        assertThatThrownBy(() -> fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A4))
                 .hasMessageContaining("\"Free\" is false");
         fixture.placements.recall(CampaignFixture.WORKER, placement, "\"Free\" is false");
         assertThat(fixture.placements.affected(CampaignFixture.OURS, fixture.service))

@@ -105,7 +105,8 @@ class CoveragesTest {
                 plan.window(),
                 plan.funding(),
                 plan.purpose());
-        assertThat(fixture.coverages.of(CampaignFixture.OURS, undecided).in(CellState.HELD)).hasSize(1);
+        assertThat(fixture.coverages.of(CampaignFixture.OURS, undecided).in(CellState.HELD))
+                .hasSize(1);
     }
 
     private Cell cell(CommunityId community, Channel channel) {

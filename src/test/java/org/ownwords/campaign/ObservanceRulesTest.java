@@ -40,8 +40,7 @@ class ObservanceRulesTest {
         // everybody
         "pl, 2026-12-25, 10:00, 12:00, 1",
     })
-    void aDayIsRefusedToThoseWhoKeepIt(
-            String tag, LocalDate day, LocalTime from, LocalTime until, int refused) {
+    void aDayIsRefusedToThoseWhoKeepIt(String tag, LocalDate day, LocalTime from, LocalTime until, int refused) {
         var community = new Community(
                 new CommunityId(1),
                 new OrganisationId(1),

@@ -23,13 +23,11 @@ class ReleasesTest {
         CommunityId polish = polish(fixture);
         CampaignId id = fixture.released(Set.of(polish), Set.of(Channel.SMS, Channel.POSTER));
         assertThat(fixture.find(id).state()).isEqualTo(CampaignState.RELEASED);
-        assertThat(fixture.campaigns.pins(CampaignFixture.OURS, id))
-                .hasSize(2)
-                .allSatisfy(pin -> {
-                    assertThat(pin.community()).isEqualTo(polish);
-                    assertThat(pin.route()).isEqualTo(fixture.route);
-                    assertThat(pin.section().digest().hex()).hasSize(64);
-                });
+        assertThat(fixture.campaigns.pins(CampaignFixture.OURS, id)).hasSize(2).allSatisfy(pin -> {
+            assertThat(pin.community()).isEqualTo(polish);
+            assertThat(pin.route()).isEqualTo(fixture.route);
+            assertThat(pin.section().digest().hex()).hasSize(64);
+        });
         assertThat(fixture.audited).contains("campaign.release campaign/" + id.value());
     }
 
@@ -72,10 +70,12 @@ class ReleasesTest {
         fixture.holdBack("so", SectionKind.SMS, HoldKind.CLAIM_FALSE, "\"Free\" is not true of this service");
         CampaignId id = fixture.drafts.begin(
                 CampaignFixture.WORKER, fixture.plan(Set.of(polish(fixture), somali), Set.of(Channel.SMS)));
-        assertThat(fixture.drafts.submit(CampaignFixture.WORKER, id)).singleElement().satisfies(refusal -> {
-            assertThat(refusal.kind()).isEqualTo(RefusalKind.CLAIM_NOT_TRUE);
-            assertThat(refusal.what()).contains("Somali speakers", "\"Free\" is not true of this service");
-        });
+        assertThat(fixture.drafts.submit(CampaignFixture.WORKER, id))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(RefusalKind.CLAIM_NOT_TRUE);
+                    assertThat(refusal.what()).contains("Somali speakers", "\"Free\" is not true of this service");
+                });
         fixture.drafts.leaveOut(
                 CampaignFixture.WORKER, id, Set.of(new CellKey(somali, CampaignFixture.MESSAGE, Channel.SMS)));
         assertThat(fixture.drafts.submit(CampaignFixture.WORKER, id)).isEmpty();
@@ -113,7 +113,8 @@ class ReleasesTest {
         Plan plan = fixture.plan(Set.of(polish(fixture)), Set.of(Channel.SMS, Channel.SPOKEN));
         CampaignId id = fixture.drafts.begin(CampaignFixture.WORKER, plan);
         assertThat(fixture.find(id).plan()).isEqualTo(plan);
-        assertThat(fixture.campaigns.find(CampaignFixture.OTHERS.organisation(), id)).isEmpty();
+        assertThat(fixture.campaigns.find(CampaignFixture.OTHERS.organisation(), id))
+                .isEmpty();
     }
 
     @OnBothDatabases

@@ -20,8 +20,7 @@ public class OpeningCounts {
 
     /** Every code of an organisation that was opened in the months from one to another, both within. */
     public List<Opening> between(OrganisationId organisation, YearMonth from, YearMonth to) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.code, c.venue, o.of_month, o.openings
                         from opening_count o join short_code c on c.code = o.code
                         where c.organisation = :organisation and o.of_month between :from and :to
