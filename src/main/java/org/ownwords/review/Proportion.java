@@ -1,0 +1,43 @@
+package org.ownwords.review;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ownwords.directory.ClaimId;
+import org.ownwords.message.Section;
+import org.ownwords.message.SectionKind;
+
+/**
+ * How much review a text needs: in proportion to what it can do to people, not to how much work it was.
+ *
+ * @param approvals by independent community reviewers, beside the safeguarding lead's sign-off
+ * @param understood how many of them must answer the questions about the text rightly, unless it is translated back
+ */
+record Proportion(int approvals, int understood) {
+
+    private static final Set<ClaimId> CONFIDENTIALITY_OR_IMMIGRATION = claims(
+            "confidential", "confidentiality-exceptions", "not-shared-with-immigration");
+
+    /** Claims on which somebody may stake their safety. */
+    private static final Set<ClaimId> SAFETY_CRITICAL =
+            claims("confidential", "confidentiality-exceptions", "not-shared-with-immigration", "anonymous");
+
+    /**
+     * @param onlyReviewer why no second reviewer can be found, where that is so: then one suffices, and what it says must be
+     *     translated back
+     */
+    static Proportion of(Section section, Optional<String> onlyReviewer) {
+        boolean reachesAlone = section.kind() == SectionKind.SMS || section.kind() == SectionKind.SPOKEN;
+        boolean sensitive = section.claims().stream().anyMatch(CONFIDENTIALITY_OR_IMMIGRATION::contains);
+        int approvals = (reachesAlone || sensitive) && onlyReviewer.isEmpty() ? 2 : 1;
+        return new Proportion(approvals, isSafetyCritical(section) ? 2 : 0);
+    }
+
+    static boolean isSafetyCritical(Section section) {
+        return section.claims().stream().anyMatch(SAFETY_CRITICAL::contains);
+    }
+
+    private static Set<ClaimId> claims(String... words) {
+        return Stream.of(words).map(ClaimId::of).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,154 @@
+package org.ownwords.review;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ownwords.account.Actor;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.message.MessageId;
+import org.ownwords.message.SectionDigest;
+import org.ownwords.message.SectionRef;
+import org.ownwords.message.VariantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows of sign-offs, withdrawals, back-translations, examples and single-reviewer languages; gathers all about a digest. */
+class ReviewStore {
+
+    private final JdbcClient jdbc;
+    private final VerdictStore verdicts;
+    private final DisputeStore disputes;
+
+    ReviewStore(JdbcClient jdbc, VerdictStore verdicts, DisputeStore disputes) {
+        this.jdbc = jdbc;
+        this.verdicts = verdicts;
+        this.disputes = disputes;
+    }
+
+    /** All about each digest, in six statements however many there are; every digest has an entry. */
+    Map<SectionDigest, Found> find(Collection<SectionDigest> digests) {
+        if (digests.isEmpty()) {
+            return Map.of();
+        }
+        Set<SectionDigest> asked = new HashSet<>(digests);
+        Map<SectionDigest, List<Verdict>> standing = verdicts.standing(asked).stream()
+                .collect(groupingBy(VerdictStore.Row::digest, mapping(VerdictStore.Row::verdict, toList())));
+        Map<SectionDigest, List<Dispute>> disputed = disputes.of(asked);
+        Set<SectionDigest> signed = in("review_sign_off", asked);
+        Set<SectionDigest> translated = in("review_back_translation", asked);
+        Set<SectionDigest> examples = in("review_example", asked);
+        Map<SectionDigest, String> withdrawn = withdrawn(asked);
+        Map<SectionDigest, Found> found = new HashMap<>();
+        for (SectionDigest digest : asked) {
+            found.put(
+                    digest,
+                    new Found(
+                            standing.getOrDefault(digest, List.of()),
+                            signed.contains(digest),
+                            Optional.ofNullable(withdrawn.get(digest)),
+                            disputed.getOrDefault(digest, List.of()),
+                            translated.contains(digest),
+                            examples.contains(digest)));
+        }
+        return found;
+    }
+
+    void signOff(Actor actor, SectionRef section, SignOff signOff, Instant now) {
+        Rows.of(jdbc, "review_sign_off", actor, section)
+                .with("channel", signOff.channel())
+                .with("reason", signOff.reason())
+                .with("signed_at", now.atOffset(ZoneOffset.UTC))
+                .insert();
+    }
+
+    void withdraw(Actor actor, SectionRef section, String reason, Instant now) {
+        Rows.of(jdbc, "review_withdrawal", actor, section)
+                .with("reason", reason)
+                .with("withdrawn_at", now.atOffset(ZoneOffset.UTC))
+                .insert();
+    }
+
+    void backTranslate(Actor actor, SectionRef section, String words, Instant now) {
+        Rows.of(jdbc, "review_back_translation", actor, section)
+                .with("words", words)
+                .with("recorded_at", now.atOffset(ZoneOffset.UTC))
+                .insert();
+    }
+
+    void approveExample(Actor actor, SectionRef section, Instant now) {
+        Rows.of(jdbc, "review_example", actor, section)
+                .with("approved_at", now.atOffset(ZoneOffset.UTC))
+                .insert();
+    }
+
+    /** The newest back-translation, where there is one. */
+    Optional<String> backTranslation(SectionDigest digest) {
+        return jdbc.sql("select words from review_back_translation where digest = :digest order by id desc fetch first 1 rows only")
+                .param("digest", digest.hex())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Every variant that has one possible reviewer, and why. */
+    Map<VariantId, String> onlyReviewer() {
+        record Row(VariantId variant, String reason) {}
+        return jdbc
+                .sql("select message, tag, reason from review_single_reviewer where ended_at is null order by id")
+                .query((row, n) -> new Row(
+                        new VariantId(MessageId.of(row.getString("message")), LanguageTag.of(row.getString("tag"))),
+                        row.getString("reason")))
+                .list()
+                .stream()
+                .collect(toMap(Row::variant, Row::reason, (older, newer) -> newer));
+    }
+
+    void labelOnlyReviewer(Actor actor, VariantId variant, Optional<String> reason, Instant now) {
+        jdbc.sql(
+                        """
+                        update review_single_reviewer set ended_at = :now
+                        where message = :message and tag = :tag and ended_at is null""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("message", variant.message().value())
+                .param("tag", variant.tag().value())
+                .update();
+        reason.ifPresent(why -> jdbc.sql(
+                        """
+                        insert into review_single_reviewer (message, tag, person_id, organisation_id, reason, recorded_at)
+                        values (:message, :tag, :person, :organisation, :reason, :now)""")
+                .param("message", variant.message().value())
+                .param("tag", variant.tag().value())
+                .param("person", actor.person().value())
+                .param("organisation", actor.organisation().value())
+                .param("reason", why)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update());
+    }
+
+    private Map<SectionDigest, String> withdrawn(Set<SectionDigest> digests) {
+        record Row(SectionDigest digest, String reason) {}
+        return jdbc
+                .sql("select digest, reason from review_withdrawal where digest in (:digests) order by id")
+                .param("digests", digests.stream().map(SectionDigest::hex).toList())
+                .query((row, n) -> new Row(new SectionDigest(row.getString("digest")), row.getString("reason")))
+                .list()
+                .stream()
+                .collect(toMap(Row::digest, Row::reason, (older, newer) -> newer));
+    }
+
+    private Set<SectionDigest> in(String table, Set<SectionDigest> digests) {
+        return Set.copyOf(jdbc.sql("select distinct digest from " + table + " where digest in (:digests)")
+                .param("digests", digests.stream().map(SectionDigest::hex).toList())
+                .query((row, n) -> new SectionDigest(row.getString("digest")))
+                .list());
+    }
+}
