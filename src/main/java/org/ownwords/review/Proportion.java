@@ -2,8 +2,10 @@ package org.ownwords.review;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.directory.ClaimId;
+import org.ownwords.message.ReviewDepth;
 import org.ownwords.message.Section;
 import org.ownwords.message.SectionKind;
 
@@ -22,15 +24,19 @@ record Proportion(int approvals, int understood) {
     private static final Set<ClaimId> SAFETY_CRITICAL =
             claims("confidential", "confidentiality-exceptions", "not-shared-with-immigration", "anonymous");
 
+    /** What unknown words need. */
+    static final Proportion MOST = new Proportion(2, 2);
+
     /**
+     * @param depth what the catalogue asks for the message
      * @param onlyReviewer why no second reviewer can be found, where that is so: then one suffices, and what it says must be
      *     translated back
      */
-    static Proportion of(Section section, Optional<String> onlyReviewer) {
+    static Proportion of(Section section, ReviewDepth depth, Optional<String> onlyReviewer) {
         boolean reachesAlone = section.kind() == SectionKind.SMS || section.kind() == SectionKind.SPOKEN;
         boolean sensitive = section.claims().stream().anyMatch(CONFIDENTIALITY_OR_IMMIGRATION::contains);
-        int approvals = (reachesAlone || sensitive) && onlyReviewer.isEmpty() ? 2 : 1;
-        return new Proportion(approvals, isSafetyCritical(section) ? 2 : 0);
+        int wanted = Math.max(reachesAlone || sensitive ? 2 : 1, depth.reviewers());
+        return new Proportion(onlyReviewer.isPresent() ? 1 : wanted, isSafetyCritical(section) ? 2 : 0);
     }
 
     static boolean isSafetyCritical(Section section) {
@@ -38,6 +44,6 @@ record Proportion(int approvals, int understood) {
     }
 
     private static Set<ClaimId> claims(String... words) {
-        return Stream.of(words).map(ClaimId::of).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Stream.of(words).map(ClaimId::of).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,15 +1,100 @@
 package org.ownwords.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ownwords.base.Installation;
 import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.Service;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.message.Catalogue;
+import org.ownwords.message.Catalogues;
+import org.ownwords.message.Mark;
+import org.ownwords.message.Revision;
 import org.ownwords.message.SectionRef;
+import org.ownwords.message.Variants;
+import org.ownwords.quality.Checks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** Whether a text may be used, and why not: asked for the matrix, at release, at page view and before every batch. */
+/**
+ * Whether a text may be used, and why not: asked for the matrix, at release, at page view and before every batch. Computed each
+ * time from what is in the database, so that no expiry and no change of a fact needs to tell anybody.
+ */
+@Component
 public class Readiness {
+
+    private final Variants variants;
+    private final Catalogues catalogues;
+    private final LanguageTable languages;
+    private final Checks checks;
+    private final ProgressFinder finder;
+    private final ApprovalHolds approval;
+
+    public Readiness(
+            JdbcClient jdbc,
+            Variants variants,
+            Catalogues catalogues,
+            LanguageTable languages,
+            Checks checks,
+            Installation installation) {
+        this.variants = variants;
+        this.catalogues = catalogues;
+        this.languages = languages;
+        this.checks = checks;
+        this.finder = new ProgressFinder(
+                new ReviewStore(jdbc, new VerdictStore(jdbc), new DisputeStore(jdbc)), variants, catalogues);
+        this.approval = new ApprovalHolds(installation.demo());
+    }
 
     /** The standing of these exact words for this service and route today. */
     public Standing of(SectionRef section, Service service, ContactRoute route, Use use, LocalDate today) {
-        throw new UnsupportedOperationException();
+        return Objects.requireNonNull(
+                of(List.of(section), service, route, use, today).get(section));
+    }
+
+    /** The standing of many at once, for much less than asking about each; every section asked for has an entry. */
+    public Map<SectionRef, Standing> of(
+            Collection<SectionRef> sections, Service service, ContactRoute route, Use use, LocalDate today) {
+        Catalogue catalogue = catalogues.current();
+        Map<SectionRef, Optional<Revision>> holding = new LinkedHashMap<>();
+        sections.forEach(section -> holding.computeIfAbsent(section, variants::holding));
+        Map<SectionRef, Progress> progress = finder.of(holding, catalogue);
+        SourceHolds sources = new SourceHolds(variants);
+        CheckHolds checked = new CheckHolds(checks, languages);
+        Map<SectionRef, Standing> standings = new LinkedHashMap<>();
+        holding.forEach((section, found) -> {
+            Optional<Case> asked = found.flatMap(revision -> revision.content()
+                    .section(section.section())
+                    .map(words -> new Case(
+                            section,
+                            revision,
+                            words,
+                            Objects.requireNonNull(progress.get(section)),
+                            catalogue,
+                            service,
+                            route,
+                            use,
+                            today)));
+            standings.put(section, asked.map(a -> standing(a, sources, checked)).orElseGet(Readiness::missing));
+        });
+        return standings;
+    }
+
+    private Standing standing(Case asked, SourceHolds sources, CheckHolds checked) {
+        List<Hold> holds = new ArrayList<>(approval.of(asked));
+        holds.addAll(sources.of(asked));
+        holds.addAll(ClaimHolds.of(asked));
+        holds.addAll(checked.of(asked));
+        return new Standing(approval.mark(asked), List.copyOf(holds));
+    }
+
+    private static Standing missing() {
+        return new Standing(Mark.DRAFT, List.of(new Hold(HoldKind.NO_SECTION, "Nothing holds these words any more.")));
     }
 }

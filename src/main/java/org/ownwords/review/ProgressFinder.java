@@ -1,0 +1,58 @@
+package org.ownwords.review;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ownwords.message.Catalogue;
+import org.ownwords.message.Catalogues;
+import org.ownwords.message.MessageDefinition;
+import org.ownwords.message.ReviewDepth;
+import org.ownwords.message.Revision;
+import org.ownwords.message.SectionDigest;
+import org.ownwords.message.SectionRef;
+import org.ownwords.message.VariantId;
+import org.ownwords.message.Variants;
+
+/** Applies proportion to what the database holds about words. */
+final class ProgressFinder {
+
+    private final ReviewStore store;
+    private final Variants variants;
+    private final Catalogues catalogues;
+
+    ProgressFinder(ReviewStore store, Variants variants, Catalogues catalogues) {
+        this.store = store;
+        this.variants = variants;
+        this.catalogues = catalogues;
+    }
+
+    Map<SectionRef, Progress> of(Collection<SectionRef> sections) {
+        Map<SectionRef, Optional<Revision>> holding = new LinkedHashMap<>();
+        sections.forEach(section -> holding.put(section, variants.holding(section)));
+        return of(holding, catalogues.current());
+    }
+
+    /** For words whose newest holding revisions are known already. */
+    Map<SectionRef, Progress> of(Map<SectionRef, Optional<Revision>> holding, Catalogue catalogue) {
+        Map<SectionDigest, Found> found =
+                store.find(holding.keySet().stream().map(SectionRef::digest).toList());
+        Map<VariantId, String> onlyReviewer = store.onlyReviewer();
+        Map<SectionRef, Progress> progress = new LinkedHashMap<>();
+        holding.forEach((section, revision) -> {
+            Optional<String> why = Optional.ofNullable(onlyReviewer.get(section.variant()));
+            Proportion needed = revision.flatMap(r -> r.content().section(section.section()))
+                    .map(words -> Proportion.of(words, depth(section, catalogue), why))
+                    .orElse(Proportion.MOST);
+            progress.put(section, found.getOrDefault(section.digest(), Found.NOTHING).progress(needed, why));
+        });
+        return progress;
+    }
+
+    private static ReviewDepth depth(SectionRef section, Catalogue catalogue) {
+        return catalogue
+                .message(section.variant().message())
+                .map(MessageDefinition::review)
+                .orElse(ReviewDepth.SENSITIVE);
+    }
+}
