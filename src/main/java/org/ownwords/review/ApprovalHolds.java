@@ -69,7 +69,8 @@ final class ApprovalHolds {
             holds.add(new Hold(HoldKind.NOT_APPROVED, missing));
         }
         if (holds.isEmpty() && !asked.progress().signedOff()) {
-            holds.add(new Hold(HoldKind.NOT_APPROVED, "Reviewers approved it; it waits for the safeguarding lead's sign-off."));
+            holds.add(new Hold(
+                    HoldKind.NOT_APPROVED, "Reviewers approved it; it waits for the safeguarding lead's sign-off."));
         }
         return holds;
     }

@@ -23,8 +23,8 @@ final class ClaimHolds {
         if (asked.route().retired()) {
             holds.add(new Hold(
                     HoldKind.ROUTE_RETIRED,
-                    "The route \"" + asked.route().label() + "\" of " + asked.service().name()
-                            + " was retired: choose the one that took its place."));
+                    "The route \"" + asked.route().label() + "\" of "
+                            + asked.service().name() + " was retired: choose the one that took its place."));
         }
         for (ClaimId claim : asked.words().claims()) {
             of(asked, claim).ifPresent(holds::add);
@@ -43,7 +43,8 @@ final class ClaimHolds {
         return switch (state) {
             case TRUE -> Optional.empty();
             case FALSE ->
-                Optional.of(new Hold(HoldKind.CLAIM_FALSE, "It says " + label + ", which was found not true of " + of + "."));
+                Optional.of(new Hold(
+                        HoldKind.CLAIM_FALSE, "It says " + label + ", which was found not true of " + of + "."));
             case ABSENT ->
                 Optional.of(new Hold(
                         HoldKind.CLAIM_UNVERIFIED, "It says " + label + ", which nobody has verified of " + of + "."));
@@ -60,12 +61,11 @@ final class ClaimHolds {
 
     /** The day on which the first of the facts that the claim needs ran out. */
     private static LocalDate expiry(ClaimId claim, HoldsFor holdsFor, Service service, ContactRoute route) {
-        Stream<Fact> facts =
-                switch (holdsFor) {
-                    case SERVICE -> service.facts().stream();
-                    case ROUTE -> route.facts().stream();
-                    case BOTH -> Stream.concat(service.facts().stream(), route.facts().stream());
-                };
+        Stream<Fact> facts = switch (holdsFor) {
+            case SERVICE -> service.facts().stream();
+            case ROUTE -> route.facts().stream();
+            case BOTH -> Stream.concat(service.facts().stream(), route.facts().stream());
+        };
         return facts.filter(fact -> fact.claim().equals(claim))
                 .map(Fact::expires)
                 .min(LocalDate::compareTo)

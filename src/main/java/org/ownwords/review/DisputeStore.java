@@ -47,8 +47,7 @@ class DisputeStore {
 
     /** Whether there was such a dispute of these words, not yet decided. */
     boolean decide(Actor actor, SectionRef section, long dispute, boolean upheld, String reason, LocalDate today) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update review_dispute set upheld = :upheld, decided_by = :person, decided_on = :today, reason = :reason
                         where id = :id and digest = :digest and upheld is null""")
                         .param("upheld", upheld)

@@ -44,7 +44,8 @@ final class ProgressFinder {
             Proportion needed = revision.flatMap(r -> r.content().section(section.section()))
                     .map(words -> Proportion.of(words, depth(section, catalogue), why))
                     .orElse(Proportion.MOST);
-            progress.put(section, found.getOrDefault(section.digest(), Found.NOTHING).progress(needed, why));
+            progress.put(
+                    section, found.getOrDefault(section.digest(), Found.NOTHING).progress(needed, why));
         });
         return progress;
     }

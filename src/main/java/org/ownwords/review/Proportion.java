@@ -17,8 +17,8 @@ import org.ownwords.message.SectionKind;
  */
 record Proportion(int approvals, int understood) {
 
-    private static final Set<ClaimId> CONFIDENTIALITY_OR_IMMIGRATION = claims(
-            "confidential", "confidentiality-exceptions", "not-shared-with-immigration");
+    private static final Set<ClaimId> CONFIDENTIALITY_OR_IMMIGRATION =
+            claims("confidential", "confidentiality-exceptions", "not-shared-with-immigration");
 
     /** Claims on which somebody may stake their safety. */
     private static final Set<ClaimId> SAFETY_CRITICAL =

@@ -76,8 +76,10 @@ final class ReviewRules {
         if (!missing.isEmpty()) {
             throw problem("reviews", String.join(" ", missing), "Wait for the reviewers, or ask more of them.");
         }
-        if (progress.withdrawn().isPresent() || progress.disputes().stream().anyMatch(d -> d.isOpen() || d.isUpheld())) {
-            throw problem("reviews", "These words are withdrawn or disputed.", "Decide the dispute, or change the words.");
+        if (progress.withdrawn().isPresent()
+                || progress.disputes().stream().anyMatch(d -> d.isOpen() || d.isUpheld())) {
+            throw problem(
+                    "reviews", "These words are withdrawn or disputed.", "Decide the dispute, or change the words.");
         }
         if (verdicts.stream().anyMatch(row -> row.person().equals(lead.person()))) {
             throw problem("lead", "You judged these words as a reviewer.", "Ask another safeguarding lead to sign.");

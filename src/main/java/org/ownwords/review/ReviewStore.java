@@ -93,7 +93,8 @@ class ReviewStore {
 
     /** The newest back-translation, where there is one. */
     Optional<String> backTranslation(SectionDigest digest) {
-        return jdbc.sql("select words from review_back_translation where digest = :digest order by id desc fetch first 1 rows only")
+        return jdbc.sql(
+                        "select words from review_back_translation where digest = :digest order by id desc fetch first 1 rows only")
                 .param("digest", digest.hex())
                 .query(String.class)
                 .optional();
@@ -113,16 +114,14 @@ class ReviewStore {
     }
 
     void labelOnlyReviewer(Actor actor, VariantId variant, Optional<String> reason, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update review_single_reviewer set ended_at = :now
                         where message = :message and tag = :tag and ended_at is null""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("message", variant.message().value())
                 .param("tag", variant.tag().value())
                 .update();
-        reason.ifPresent(why -> jdbc.sql(
-                        """
+        reason.ifPresent(why -> jdbc.sql("""
                         insert into review_single_reviewer (message, tag, person_id, organisation_id, reason, recorded_at)
                         values (:message, :tag, :person, :organisation, :reason, :now)""")
                 .param("message", variant.message().value())

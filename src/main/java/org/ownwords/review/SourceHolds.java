@@ -33,7 +33,8 @@ final class SourceHolds {
         }
         return List.of(new Hold(
                 HoldKind.STALE,
-                "The text it was made from (" + tag(source.get()) + ") was changed since: somebody must compare the two."));
+                "The text it was made from (" + tag(source.get())
+                        + ") was changed since: somebody must compare the two."));
     }
 
     private boolean isStale(Case asked, String source) {
@@ -49,8 +50,8 @@ final class SourceHolds {
         Optional<Section> text = source.section(SectionKind.LONG);
         List<Section> sections = text.map(List::of).orElse(source.sections());
         return sections.stream()
-                .anyMatch(section ->
-                        SectionDigests.of(source.id(), section).hex().startsWith(digest));
+                .anyMatch(
+                        section -> SectionDigests.of(source.id(), section).hex().startsWith(digest));
     }
 
     private static String tag(String source) {

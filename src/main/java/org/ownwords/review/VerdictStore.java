@@ -40,8 +40,7 @@ class VerdictStore {
     }
 
     void replace(Actor actor, SectionRef section, Verdict verdict, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update review_verdict set replaced_at = :now
                         where digest = :digest and person_id = :person and replaced_at is null""")
                 .param("now", now.atOffset(ZoneOffset.UTC))

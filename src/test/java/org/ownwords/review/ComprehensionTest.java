@@ -47,7 +47,8 @@ class ComprehensionTest {
     @Test
     void aTextWithoutClaimsAsksNothing() {
         Section plain = new Section(SectionKind.SOCIAL, List.of(new Passage(Optional.empty(), "Hello")));
-        assertThat(Comprehension.of(plain, new SectionDigest("ab".repeat(32)), CATALOGUE)).isEmpty();
+        assertThat(Comprehension.of(plain, new SectionDigest("ab".repeat(32)), CATALOGUE))
+                .isEmpty();
     }
 
     private static Section section(String claim) {

@@ -84,7 +84,9 @@ class ReadinessTest {
                             "It says \"Independent of the police\", which nobody has verified of Listening line and its \"Helpline\".");
         }
         var verified = route(false, ofService);
-        assertThat(fixture.readiness.of(poster, service(List.of(ofService), verified), verified, Use.NEW, TODAY).ready())
+        assertThat(fixture.readiness
+                        .of(poster, service(List.of(ofService), verified), verified, Use.NEW, TODAY)
+                        .ready())
                 .isTrue();
     }
 
@@ -152,7 +154,10 @@ class ReadinessTest {
                 .asString()
                 .contains("2 reviewers must answer", "(1 did)", "back-translation");
         fixture.reviews.backTranslate(fixture.third, text, "Secret, but for three cases");
-        assertThat(reasons(fixture.standing(text, Use.NEW, confidential))).singleElement().asString().contains("sign-off");
+        assertThat(reasons(fixture.standing(text, Use.NEW, confidential)))
+                .singleElement()
+                .asString()
+                .contains("sign-off");
         assertThat(fixture.reviews.backTranslation(text)).contains("Secret, but for three cases");
     }
 
@@ -254,7 +259,8 @@ class ReadinessTest {
             assertThat(kinds(fixture.standing(example, Use.NEW, NO_REPORT))).containsExactly(before);
             if (demo) {
                 fixture.reviews.approveExample(fixture.worker, example);
-                assertThat(fixture.standing(example, Use.NEW, NO_REPORT).ready()).isTrue();
+                assertThat(fixture.standing(example, Use.NEW, NO_REPORT).ready())
+                        .isTrue();
                 assertThat(kinds(fixture.standing(example, Use.NEW, fact("no-report-needed", false, TODAY))))
                         .containsExactly(CLAIM_FALSE);
             }

@@ -92,11 +92,14 @@ class ReviewFixture {
     ReviewFixture(TestDatabase database, boolean demo) {
         DataSource source = database.migrated();
         jdbc = JdbcClient.create(source);
-        lenient().when(accounts.person(any(), any())).thenAnswer(call -> Optional.ofNullable(people.get(call.getArgument(1))));
+        lenient()
+                .when(accounts.person(any(), any()))
+                .thenAnswer(call -> Optional.ofNullable(people.get(call.getArgument(1))));
         Variants variants = mock(Variants.class);
         lenient().when(variants.history(any())).thenAnswer(call -> of(call.getArgument(0)));
-        lenient().when(variants.latest(any(VariantId.class))).thenAnswer(call ->
-                of(call.<VariantId>getArgument(0)).stream().findFirst());
+        lenient()
+                .when(variants.latest(any(VariantId.class)))
+                .thenAnswer(call -> of(call.<VariantId>getArgument(0)).stream().findFirst());
         lenient().when(variants.holding(any())).thenAnswer(call -> holding(call.getArgument(0)));
         Catalogues catalogues = mock(Catalogues.class);
         lenient().when(catalogues.current()).thenAnswer(call -> catalogue());
@@ -118,10 +121,15 @@ class ReviewFixture {
     }
 
     SectionRef save(
-            VariantId id, Origin origin, SectionKind kind, String claim, String words, Actor by, Optional<String> source) {
+            VariantId id,
+            Origin origin,
+            SectionKind kind,
+            String claim,
+            String words,
+            Actor by,
+            Optional<String> source) {
         Section section = new Section(
-                kind,
-                List.of(new Passage(claim.isEmpty() ? Optional.empty() : Optional.of(ClaimId.of(claim)), words)));
+                kind, List.of(new Passage(claim.isEmpty() ? Optional.empty() : Optional.of(ClaimId.of(claim)), words)));
         int number = of(id).size() + 1;
         revisions.add(new Revision(
                 new RevisionId(revisions.size() + 1L),
@@ -200,7 +208,8 @@ class ReviewFixture {
         return of(section.variant()).stream()
                 .filter(revision -> revision.content()
                         .section(section.section())
-                        .filter(words -> SectionDigests.ref(section.variant(), words).equals(section))
+                        .filter(words ->
+                                SectionDigests.ref(section.variant(), words).equals(section))
                         .isPresent())
                 .findFirst();
     }

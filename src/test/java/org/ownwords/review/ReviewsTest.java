@@ -28,7 +28,10 @@ class ReviewsTest {
         assertThat(progress.changesWanted()).isEqualTo(1);
         assertThat(fixture.reviews.mine(fixture.first, poster)).contains(verdict(Decision.CHANGES_WANTED));
         assertThat(fixture.reviews.mine(fixture.second, poster)).isEmpty();
-        assertThat(fixture.jdbc.sql("select count(*) from review_verdict").query(Long.class).single())
+        assertThat(fixture.jdbc
+                        .sql("select count(*) from review_verdict")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(2);
     }
 
@@ -55,10 +58,11 @@ class ReviewsTest {
         var fixture = new ReviewFixture(database, false);
         SectionRef poster = fixture.save(URDU, Origin.TRANSLATED, SectionKind.LONG, "free", "مفت ہے");
         assertThatThrownBy(() -> fixture.approve(poster, fixture.worker)).hasMessageContaining("community reviewers");
-        assertThatThrownBy(() -> fixture.reviews.withdraw(fixture.worker, poster, "Why")).hasMessageContaining("lead");
+        assertThatThrownBy(() -> fixture.reviews.withdraw(fixture.worker, poster, "Why"))
+                .hasMessageContaining("lead");
         assertThatThrownBy(() -> fixture.reviews.notes(fixture.first, poster)).hasMessageContaining("lead");
-        assertThatThrownBy(() -> fixture.reviews.signOff(
-                        fixture.first, poster, new SignOff("Poster", true, false, "Fine")))
+        assertThatThrownBy(() ->
+                        fixture.reviews.signOff(fixture.first, poster, new SignOff("Poster", true, false, "Fine")))
                 .hasMessageContaining("lead");
         assertThat(fixture.audited).isEmpty();
     }
@@ -72,8 +76,8 @@ class ReviewsTest {
         fixture.reviews.judge(
                 fixture.first, poster, new Verdict(Decision.APPROVE, false, Optional.empty(), "", true, true));
         assertThatThrownBy(() -> fixture.sign(poster)).hasMessageContaining("Read the notes");
-        assertThatThrownBy(() ->
-                        fixture.reviews.signOff(fixture.lead, poster, new SignOff("Poster", false, true, "Fine")))
+        assertThatThrownBy(
+                        () -> fixture.reviews.signOff(fixture.lead, poster, new SignOff("Poster", false, true, "Fine")))
                 .hasMessageContaining("preview");
         assertThatThrownBy(() -> fixture.reviews.signOff(fixture.lead, poster, new SignOff("Poster", true, true, " ")))
                 .isInstanceOf(ProblemException.class);
@@ -81,7 +85,9 @@ class ReviewsTest {
         assertThat(fixture.reviews.progress(poster).approved()).isTrue();
         assertThat(fixture.reviews.notes(fixture.lead, poster))
                 .singleElement()
-                .matches(note -> note.pressed() && note.mayKnowSomebody() && note.reviewer().equals(fixture.first.person()));
+                .matches(note -> note.pressed()
+                        && note.mayKnowSomebody()
+                        && note.reviewer().equals(fixture.first.person()));
     }
 
     @ParameterizedTest
@@ -139,8 +145,8 @@ class ReviewsTest {
         SectionRef draft = fixture.save(URDU, Origin.MACHINE_DRAFT, SectionKind.LONG, "free", "مفت ہے");
         fixture.approve(draft, fixture.first);
         assertThatThrownBy(() -> fixture.sign(draft)).hasMessageContaining("machine draft");
-        SectionRef gone = new SectionRef(
-                URDU, SectionKind.LONG, new org.ownwords.message.SectionDigest("0".repeat(64)));
+        SectionRef gone =
+                new SectionRef(URDU, SectionKind.LONG, new org.ownwords.message.SectionDigest("0".repeat(64)));
         assertThatThrownBy(() -> fixture.approve(gone, fixture.first)).hasMessageContaining("holds these words");
     }
 
