@@ -55,11 +55,11 @@ public class Readiness {
     /** The standing of these exact words for this service and route today. */
     public Standing of(SectionRef section, Service service, ContactRoute route, Use use, LocalDate today) {
         return Objects.requireNonNull(
-                of(List.of(section), service, route, use, today).get(section));
+                ofAll(List.of(section), service, route, use, today).get(section));
     }
 
     /** The standing of many at once, for much less than asking about each; every section asked for has an entry. */
-    public Map<SectionRef, Standing> of(
+    public Map<SectionRef, Standing> ofAll(
             Collection<SectionRef> sections, Service service, ContactRoute route, Use use, LocalDate today) {
         Catalogue catalogue = catalogues.current();
         Map<SectionRef, Optional<Revision>> holding = new LinkedHashMap<>();

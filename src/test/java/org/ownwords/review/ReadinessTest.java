@@ -112,7 +112,7 @@ class ReadinessTest {
         assertThat(fixture.standing(before, Use.NEW, NO_REPORT).ready()).isTrue();
         assertThat(fixture.standing(after, Use.NEW, NO_REPORT).mark()).isEqualTo(Mark.DRAFT);
         assertThat(kinds(fixture.standing(after, Use.NEW, NO_REPORT))).containsExactly(NOT_APPROVED);
-        var both = fixture.readiness.of(
+        var both = fixture.readiness.ofAll(
                 List.of(before, after), service(List.of(NO_REPORT), route(false)), route(false), Use.NEW, TODAY);
         assertThat(both.get(before)).isEqualTo(fixture.standing(before, Use.NEW, NO_REPORT));
         assertThat(both.get(after)).isEqualTo(fixture.standing(after, Use.NEW, NO_REPORT));
