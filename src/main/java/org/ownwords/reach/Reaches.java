@@ -133,8 +133,8 @@ public class Reaches {
         for (Survey survey : asked) {
             Map<Wave, Map<String, Proportion>> waves = surveys.entered(owner, survey.id()).stream()
                     .filter(answers -> answers.community().equals(community))
-                    .collect(Collectors.groupingBy(
-                            Answers::wave, Collectors.toMap(Answers::indicator, Answers::given)));
+                    .collect(
+                            Collectors.groupingBy(Answers::wave, Collectors.toMap(Answers::indicator, Answers::given)));
             Map<String, Proportion> before = waves.getOrDefault(Wave.BASELINE, Map.of());
             Map<String, Proportion> after = waves.getOrDefault(Wave.FOLLOW_UP, Map.of());
             indicators.asked().stream()

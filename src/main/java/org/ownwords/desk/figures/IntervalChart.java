@@ -40,7 +40,8 @@ public record IntervalChart(Indicator indicator, List<Row> rows) {
             }
         }
         return indicators.values().stream()
-                .map(indicator -> new IntervalChart(indicator, List.copyOf(rows.getOrDefault(indicator.id(), List.of()))))
+                .map(indicator ->
+                        new IntervalChart(indicator, List.copyOf(rows.getOrDefault(indicator.id(), List.of()))))
                 .toList();
     }
 

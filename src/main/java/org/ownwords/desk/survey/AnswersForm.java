@@ -23,7 +23,9 @@ record AnswersForm(String community, String wave, String indicator, String asked
         long yes = count("given", given, problems);
         if (problems.isEmpty() && yes > of) {
             problems.add(problem(
-                    "given", "More people gave the answer than were asked.", "Check both numbers: the second cannot be larger."));
+                    "given",
+                    "More people gave the answer than were asked.",
+                    "Check both numbers: the second cannot be larger."));
         }
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
@@ -36,7 +38,8 @@ record AnswersForm(String community, String wave, String indicator, String asked
         if (typed.strip().matches("[0-9]{1,7}")) {
             return Long.parseLong(typed.strip());
         }
-        problems.add(problem(field, "\"" + typed + "\" is not a count.", "Write a whole number in digits, such as 60."));
+        problems.add(
+                problem(field, "\"" + typed + "\" is not a count.", "Write a whole number in digits, such as 60."));
         return 0;
     }
 

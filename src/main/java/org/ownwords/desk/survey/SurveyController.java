@@ -70,7 +70,10 @@ class SurveyController {
 
     @PostMapping("/surveys/{id}/answers")
     String record(
-            @AuthenticationPrincipal SignedIn me, @PathVariable long id, @ModelAttribute AnswersForm form, Model model) {
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @ModelAttribute AnswersForm form,
+            Model model) {
         SurveyId survey = new SurveyId(id);
         try {
             surveys.record(me.actor(), survey, form.answers());
@@ -94,7 +97,10 @@ class SurveyController {
                 "campaigns",
                 campaigns.all(organisation).stream()
                         .map(campaign -> Map.of(
-                                "value", String.valueOf(campaign.id().value()), "text", campaign.plan().name()))
+                                "value",
+                                String.valueOf(campaign.id().value()),
+                                "text",
+                                campaign.plan().name()))
                         .toList());
         return "desk/survey/surveys";
     }
@@ -110,13 +116,17 @@ class SurveyController {
         model.addAttribute(
                 "rows",
                 surveys.entered(organisation, id).stream().map(row(names)).toList());
-        model.addAttribute("communities", names.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(entry -> Map.of("value", String.valueOf(entry.getKey()), "text", entry.getValue()))
-                .toList());
-        model.addAttribute("indicators", indicators.asked().stream()
-                .map(indicator -> Map.of("value", indicator.id(), "text", indicator.title()))
-                .toList());
+        model.addAttribute(
+                "communities",
+                names.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(entry -> Map.of("value", String.valueOf(entry.getKey()), "text", entry.getValue()))
+                        .toList());
+        model.addAttribute(
+                "indicators",
+                indicators.asked().stream()
+                        .map(indicator -> Map.of("value", indicator.id(), "text", indicator.title()))
+                        .toList());
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         return "desk/survey/survey";

@@ -37,7 +37,10 @@ record SurveyForm(String name, String method, String plannedChange, String campa
         try {
             return new BigDecimal(plannedChange.strip()).movePointLeft(2).doubleValue();
         } catch (NumberFormatException e) {
-            throw problem("plannedChange", "The planned change is not a number.", "Give it in percentage points, such as 10.");
+            throw problem(
+                    "plannedChange",
+                    "The planned change is not a number.",
+                    "Give it in percentage points, such as 10.");
         }
     }
 
