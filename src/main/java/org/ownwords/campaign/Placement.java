@@ -30,6 +30,11 @@ public record Placement(
     /** When a placement was called back, and why. */
     public record Recall(LocalDate on, String reason) {}
 
+    /** The letters of its printed code, by which openings are counted. */
+    public String letters() {
+        return code.value();
+    }
+
     /** Whether it may still hang: printed and not called back. */
     public boolean out() {
         return recall.isEmpty();

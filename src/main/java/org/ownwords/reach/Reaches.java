@@ -138,16 +138,23 @@ public class Reaches {
             Map<String, Proportion> before = waves.getOrDefault(Wave.BASELINE, Map.of());
             Map<String, Proportion> after = waves.getOrDefault(Wave.FOLLOW_UP, Map.of());
             indicators.asked().stream()
-                    .filter(indicator -> before.containsKey(indicator.id()) && after.containsKey(indicator.id()))
-                    .map(indicator -> Awareness.of(
-                            indicator,
-                            before.get(indicator.id()),
-                            after.get(indicator.id()),
-                            survey.plannedChange(),
-                            gate))
+                    .flatMap(indicator -> compared(indicator, before, after, survey, gate).stream())
                     .forEach(found::add);
         }
         return found.isEmpty() ? List.of(Awareness.notCollected(indicators.require("A8"))) : List.copyOf(found);
+    }
+
+    private static Optional<Awareness> compared(
+            Indicator indicator,
+            Map<String, Proportion> before,
+            Map<String, Proportion> after,
+            Survey survey,
+            Gate gate) {
+        Proportion first = before.get(indicator.id());
+        Proportion second = after.get(indicator.id());
+        return first == null || second == null
+                ? Optional.empty()
+                : Optional.of(Awareness.of(indicator, first, second, survey.plannedChange(), gate));
     }
 
     private static List<String> cautions(Campaign campaign, List<Survey> asked) {
