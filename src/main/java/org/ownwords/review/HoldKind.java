@@ -12,6 +12,8 @@ public enum HoldKind {
     CLAIM_EXPIRED,
     CLAIM_UNVERIFIED,
     CHECK,
+    /** A language that is spoken and hardly written is heard, not read: without a recording there is nothing to hear. */
+    NO_RECORDING,
     ROUTE_RETIRED,
     EXAMPLE_OUTSIDE_DEMO
 }

@@ -15,6 +15,7 @@ import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.Mark;
+import org.ownwords.message.Recordings;
 import org.ownwords.message.Revision;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.Variants;
@@ -35,6 +36,7 @@ public class Readiness {
     private final Checks checks;
     private final ProgressFinder finder;
     private final ApprovalHolds approval;
+    private final RecordingHolds recorded;
 
     public Readiness(
             JdbcClient jdbc,
@@ -42,6 +44,7 @@ public class Readiness {
             Catalogues catalogues,
             LanguageTable languages,
             Checks checks,
+            Recordings recordings,
             Installation installation) {
         this.variants = variants;
         this.catalogues = catalogues;
@@ -49,6 +52,7 @@ public class Readiness {
         this.checks = checks;
         this.finder = new ProgressFinder(
                 new ReviewStore(jdbc, new VerdictStore(jdbc), new DisputeStore(jdbc)), variants, catalogues);
+        this.recorded = new RecordingHolds(recordings, languages);
         this.approval = new ApprovalHolds(installation.demo());
     }
 
@@ -91,6 +95,7 @@ public class Readiness {
         holds.addAll(sources.of(asked));
         holds.addAll(ClaimHolds.of(asked));
         holds.addAll(checked.of(asked));
+        holds.addAll(recorded.of(asked));
         return new Standing(approval.mark(asked), List.copyOf(holds));
     }
 

@@ -9,6 +9,8 @@ import static org.ownwords.review.HoldKind.DISPUTED;
 import static org.ownwords.review.HoldKind.EXAMPLE_OUTSIDE_DEMO;
 import static org.ownwords.review.HoldKind.MACHINE_DRAFT;
 import static org.ownwords.review.HoldKind.NOT_APPROVED;
+import static org.mockito.Mockito.mock;
+import static org.ownwords.review.HoldKind.NO_RECORDING;
 import static org.ownwords.review.HoldKind.NO_SECTION;
 import static org.ownwords.review.HoldKind.ROUTE_RETIRED;
 import static org.ownwords.review.HoldKind.STALE;
@@ -30,11 +32,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ownwords.TestDatabase;
 import org.ownwords.directory.Fact;
+import org.ownwords.language.LanguageTag;
 import org.ownwords.message.Mark;
 import org.ownwords.message.Origin;
+import org.ownwords.message.Recording;
 import org.ownwords.message.SectionDigest;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.SectionRef;
+import org.ownwords.message.VariantId;
 import org.ownwords.quality.Finding;
 import org.ownwords.quality.Severity;
 
@@ -235,6 +240,22 @@ class ReadinessTest {
         assertThat(reasons(fixture.standing(poster, Use.NEW, NO_REPORT)))
                 .containsExactly("The number is charged. Change it.");
         assertThat(fixture.standing(poster, Use.RELEASED, NO_REPORT).ready()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aSpokenLanguageWaitsForARecordingAndAWrittenOneDoesNot(TestDatabase database) {
+        var fixture = new ReviewFixture(database, true);
+        var mirpuri = new VariantId(ReviewFixture.MESSAGE, LanguageTag.of("phr-x-mirpuri"));
+        SectionRef heard = fixture.save(mirpuri, Origin.FICTIONAL, SectionKind.SPOKEN, "no-report-needed", "سنیں");
+        SectionRef read = fixture.save(URDU, Origin.FICTIONAL, SectionKind.SPOKEN, "no-report-needed", "سنیں");
+        fixture.reviews.approveExample(fixture.worker, heard);
+        fixture.reviews.approveExample(fixture.worker, read);
+        assertThat(kinds(fixture.standing(heard, Use.NEW, NO_REPORT))).containsExactly(NO_RECORDING);
+        assertThat(fixture.standing(heard, Use.RELEASED, NO_REPORT).ready()).isTrue();
+        assertThat(fixture.standing(read, Use.NEW, NO_REPORT).ready()).isTrue();
+        fixture.recorded.add(mock(Recording.class));
+        assertThat(fixture.standing(heard, Use.NEW, NO_REPORT).ready()).isTrue();
     }
 
     @ParameterizedTest

@@ -45,6 +45,8 @@ import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Passage;
+import org.ownwords.message.Recording;
+import org.ownwords.message.Recordings;
 import org.ownwords.message.ReviewDepth;
 import org.ownwords.message.Revision;
 import org.ownwords.message.RevisionId;
@@ -81,6 +83,7 @@ class ReviewFixture {
 
     final JdbcClient jdbc;
     final List<String> audited = new ArrayList<>();
+    final List<Recording> recorded = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final Reviews reviews;
     final Readiness readiness;
@@ -105,6 +108,8 @@ class ReviewFixture {
         lenient().when(catalogues.current()).thenAnswer(call -> catalogue());
         Checks checks = mock(Checks.class);
         lenient().when(checks.run(any())).thenReturn(findings);
+        Recordings recordings = mock(Recordings.class);
+        lenient().when(recordings.find(any(SectionRef.class))).thenAnswer(call -> recorded);
         Installation installation =
                 new Installation(demo, URI.create("http://localhost"), Path.of("data"), Path.of("keys"));
         Clock clock = Clock.fixed(Instant.parse("2026-10-14T09:00:00Z"), ZoneOffset.UTC);
@@ -112,7 +117,7 @@ class ReviewFixture {
         lenient().doAnswer(call -> audited.add(call.getArgument(1))).when(audit).record(any(), any(), any(), any());
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         reviews = new Reviews(jdbc, transactions, audit, accounts, variants, catalogues, installation, clock);
-        readiness = new Readiness(jdbc, variants, catalogues, LanguageTable.load(), checks, installation);
+        readiness = new Readiness(jdbc, variants, catalogues, LanguageTable.load(), checks, recordings, installation);
     }
 
     /** Saves a revision with one section. */
