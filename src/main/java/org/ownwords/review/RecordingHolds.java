@@ -25,8 +25,8 @@ final class RecordingHolds {
         }
         Optional<Language> oral = languages
                 .find(asked.ref().variant().tag())
-                .filter(language -> language.written() == WrittenStatus.MOSTLY_ORAL
-                        || language.written() == WrittenStatus.SIGNED);
+                .filter(language ->
+                        language.written() == WrittenStatus.MOSTLY_ORAL || language.written() == WrittenStatus.SIGNED);
         if (oral.isEmpty() || !recordings.find(asked.ref()).isEmpty()) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package org.ownwords.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.ownwords.review.HoldKind.CHECK;
 import static org.ownwords.review.HoldKind.CLAIM_EXPIRED;
 import static org.ownwords.review.HoldKind.CLAIM_FALSE;
@@ -9,7 +10,6 @@ import static org.ownwords.review.HoldKind.DISPUTED;
 import static org.ownwords.review.HoldKind.EXAMPLE_OUTSIDE_DEMO;
 import static org.ownwords.review.HoldKind.MACHINE_DRAFT;
 import static org.ownwords.review.HoldKind.NOT_APPROVED;
-import static org.mockito.Mockito.mock;
 import static org.ownwords.review.HoldKind.NO_RECORDING;
 import static org.ownwords.review.HoldKind.NO_SECTION;
 import static org.ownwords.review.HoldKind.ROUTE_RETIRED;
