@@ -26,7 +26,8 @@ final class AudienceServed implements Check {
     }
 
     private static Optional<Finding> kind(MessageDefinition message, Service service) {
-        boolean served = service.audience().equals(EVERYONE) || service.audience().equals(message.audience());
+        boolean served =
+                service.audience().equals(EVERYONE) || service.audience().equals(message.audience());
         return served
                 ? Optional.empty()
                 : Optional.of(finding("The message speaks to " + words(message.audience()) + ", and " + service.name()
@@ -42,7 +43,12 @@ final class AudienceServed implements Check {
 
     private static Finding finding(String what) {
         return new Finding(
-                ID, Severity.BLOCK, Optional.empty(), Optional.empty(), what, "Choose a service that helps all whom the message speaks to.");
+                ID,
+                Severity.BLOCK,
+                Optional.empty(),
+                Optional.empty(),
+                what,
+                "Choose a service that helps all whom the message speaks to.");
     }
 
     private static String words(String audience) {

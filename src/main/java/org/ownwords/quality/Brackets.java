@@ -58,7 +58,10 @@ final class Brackets implements SectionCheck {
 
     private static Finding alone(SectionText section, int at) {
         return section.warn(
-                ID, new Span(at, at + 1), "This bracket has no other half of its kind.", "Add the other half, or take it out.");
+                ID,
+                new Span(at, at + 1),
+                "This bracket has no other half of its kind.",
+                "Add the other half, or take it out.");
     }
 
     private static long round(String text) {

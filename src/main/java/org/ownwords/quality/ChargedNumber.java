@@ -28,19 +28,21 @@ final class ChargedNumber implements SectionCheck {
     private static Optional<Finding> judged(SectionText section, Span span, String number) {
         return switch (Tariff.of(number)) {
             case FREE -> Optional.empty();
-            case CHARGED -> Optional.of(section.block(
-                    ID,
-                    span,
-                    "The text says that help is free, and calling " + number + " is not"
-                            + (PhoneNumbers.national(number).startsWith("03")
-                                    ? ": 03 numbers cost what a landline does."
-                                    : "."),
-                    "Use a freephone number (0800, 0808 or 116), or leave \"free\" out."));
-            case AS_THE_PLAN_SAYS -> Optional.of(section.warn(
-                    MAY_COST,
-                    span,
-                    "The text says that help is free; calling " + number + " is so only in some phone plans.",
-                    "Use a freephone number where there is one, or say that the call may cost something."));
+            case CHARGED ->
+                Optional.of(section.block(
+                        ID,
+                        span,
+                        "The text says that help is free, and calling " + number + " is not"
+                                + (PhoneNumbers.national(number).startsWith("03")
+                                        ? ": 03 numbers cost what a landline does."
+                                        : "."),
+                        "Use a freephone number (0800, 0808 or 116), or leave \"free\" out."));
+            case AS_THE_PLAN_SAYS ->
+                Optional.of(section.warn(
+                        MAY_COST,
+                        span,
+                        "The text says that help is free; calling " + number + " is so only in some phone plans.",
+                        "Use a freephone number where there is one, or say that the call may cost something."));
         };
     }
 }

@@ -28,8 +28,12 @@ final class ChineseCharacters implements SectionCheck {
         List<Finding> findings = new ArrayList<>();
         for (SectionText.Place place : section.places()) {
             String words = section.words(place.span());
-            long simplified = words.codePoints().filter(c -> only(c, toTraditional, toSimplified)).count();
-            long traditional = words.codePoints().filter(c -> only(c, toSimplified, toTraditional)).count();
+            long simplified = words.codePoints()
+                    .filter(c -> only(c, toTraditional, toSimplified))
+                    .count();
+            long traditional = words.codePoints()
+                    .filter(c -> only(c, toSimplified, toTraditional))
+                    .count();
             if (script.equals("Hans") ? traditional > simplified : simplified > traditional) {
                 findings.add(finding(section, place.span(), script));
             }
@@ -42,13 +46,15 @@ final class ChineseCharacters implements SectionCheck {
         return section.block(
                 ID,
                 span,
-                "These words are in " + NAMES.get(other) + " characters, and the text is tagged as " + NAMES.get(script) + ".",
+                "These words are in " + NAMES.get(other) + " characters, and the text is tagged as " + NAMES.get(script)
+                        + ".",
                 "Write them in " + NAMES.get(script) + " characters, or give the text its right tag.");
     }
 
     /** Whether a character changes on the way to the other kind and not on the way to its own. */
     private static boolean only(int character, Transliterator away, Transliterator home) {
         String sign = Character.toString(character);
-        return !away.transliterate(sign).equals(sign) && home.transliterate(sign).equals(sign);
+        return !away.transliterate(sign).equals(sign)
+                && home.transliterate(sign).equals(sign);
     }
 }

@@ -19,11 +19,11 @@ final class Claims {
 
     /** The passages that make a claim, of all those that make one. */
     static Stream<SectionText.Place> made(SectionText section) {
-        return section.places().stream()
-                .filter(place -> place.passage().claim().isPresent());
+        return section.places().stream().filter(place -> place.passage().claim().isPresent());
     }
 
     static boolean makes(SectionText section, ClaimId claim) {
-        return made(section).anyMatch(place -> place.passage().claim().orElseThrow().equals(claim));
+        return made(section)
+                .anyMatch(place -> place.passage().claim().orElseThrow().equals(claim));
     }
 }

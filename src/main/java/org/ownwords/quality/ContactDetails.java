@@ -25,7 +25,8 @@ final class ContactDetails implements SectionCheck {
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
-        return Stream.concat(numbers(subject, section), addresses(subject, section)).toList();
+        return Stream.concat(numbers(subject, section), addresses(subject, section))
+                .toList();
     }
 
     private static Stream<Finding> numbers(Checks.Subject subject, SectionText section) {
@@ -50,11 +51,12 @@ final class ContactDetails implements SectionCheck {
             return section.block(
                     ID,
                     span,
-                    "\"" + words + "\" is not what the directory holds for " + route.get().label() + ": \""
-                            + route.get().address() + "\".",
+                    "\"" + words + "\" is not what the directory holds for "
+                            + route.get().label() + ": \"" + route.get().address() + "\".",
                     "Write the placeholder in its place, so that people never reach a wrong number.");
         }
-        String what = "\"" + words + "\" is written out: it cannot travel to another area and will not change when the service does.";
+        String what = "\"" + words
+                + "\" is written out: it cannot travel to another area and will not change when the service does.";
         return section.warn(WRITTEN_OUT, span, what, "Write the placeholder, such as {route.phone}.");
     }
 
@@ -75,6 +77,9 @@ final class ContactDetails implements SectionCheck {
     }
 
     private static String address(String written) {
-        return written.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/$", "");
+        return written.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("/$", "");
     }
 }

@@ -36,14 +36,19 @@ final class DeclaredScript implements SectionCheck {
         BitSet own = Scripts.of(subject.language());
         String words = withoutNames(subject, section.words());
         return Stream.concat(
-                        section.places().stream().flatMap(place -> passage(subject, section, words, place, own).stream()),
+                        section.places().stream()
+                                .flatMap(place -> passage(subject, section, words, place, own).stream()),
                         mixed(section, words))
                 .toList();
     }
 
     private static Optional<Finding> passage(
             Checks.Subject subject, SectionText section, String words, SectionText.Place place, BitSet own) {
-        int[] letters = place.span().words(words).codePoints().filter(Character::isLetter).toArray();
+        int[] letters = place.span()
+                .words(words)
+                .codePoints()
+                .filter(Character::isLetter)
+                .toArray();
         List<Integer> foreign = new ArrayList<>();
         for (int letter : letters) {
             if (!Scripts.holds(own, letter)) {
@@ -56,8 +61,8 @@ final class DeclaredScript implements SectionCheck {
         return Optional.of(section.block(
                 ID,
                 place.span(),
-                "These words are in " + Scripts.name(foreign.get(0)) + " letters, and " + subject.language().englishName()
-                        + " is not.",
+                "These words are in " + Scripts.name(foreign.get(0)) + " letters, and "
+                        + subject.language().englishName() + " is not.",
                 "Write them in its own letters, or give the text its right tag."));
     }
 

@@ -11,8 +11,9 @@ final class DoubledWord implements SectionCheck {
     static final String ID = "doubled-word";
 
     private static final Set<String> SCRIPTS = Set.of("Latn", "Cyrl", "Grek");
-    private static final Set<String> DOUBLING =
-            Set.of("id", "ms", "fil", "tl", "ceb", "ilo", "vi", "so", "sw", "sw-CD", "tr", "tr-CY", "ht", "jam", "yo", "af", "az");
+    private static final Set<String> DOUBLING = Set.of(
+            "id", "ms", "fil", "tl", "ceb", "ilo", "vi", "so", "sw", "sw-CD", "tr", "tr-CY", "ht", "jam", "yo", "af",
+            "az");
     private static final Pattern TWICE =
             Pattern.compile("(?iu)(?<![\\p{L}\\p{M}'’-])([\\p{L}\\p{M}]{2,})\\s+\\1(?![\\p{L}\\p{M}'’-])");
 

@@ -16,7 +16,8 @@ final class KnownClaims implements SectionCheck {
                 .map(place -> section.block(
                         ID,
                         place.span(),
-                        "The catalogue has no claim \"" + place.passage().claim().orElseThrow() + "\".",
+                        "The catalogue has no claim \""
+                                + place.passage().claim().orElseThrow() + "\".",
                         "Use a claim of the catalogue, or add this one with its question."))
                 .toList();
     }

@@ -23,14 +23,17 @@ final class LockScreen implements Check {
     static final int START = 40;
 
     private static final LanguageTag ENGLISH = LanguageTag.of("en-GB");
-    private static final String REMEDY = "Say it in words that give nothing away; the rest can be said when the person calls.";
+    private static final String REMEDY =
+            "Say it in words that give nothing away; the rest can be said when the person calls.";
 
     private final Map<LanguageTag, Optional<LockScreenWords>> lists = new ConcurrentHashMap<>();
 
     @Override
     public List<Finding> find(Checks.Subject subject) {
         List<Finding> findings = new ArrayList<>();
-        subject.content().section(SectionKind.SMS).ifPresent(section -> findings.addAll(sms(subject, SectionText.of(section))));
+        subject.content()
+                .section(SectionKind.SMS)
+                .ifPresent(section -> findings.addAll(sms(subject, SectionText.of(section))));
         subject.content().subject().ifPresent(line -> findings.addAll(subjectLine(subject, line)));
         return findings;
     }
@@ -39,17 +42,24 @@ final class LockScreen implements Check {
         Map<Span, Finding> findings = new LinkedHashMap<>();
         lists(subject).forEach(list -> {
             Severity severity = list.confirmed() ? Severity.BLOCK : Severity.CANNOT_TELL;
-            matches(section, list.anywhere(), subject).forEach(span -> findings.putIfAbsent(
-                    span, finding(section, span, severity, "could tell whoever holds the phone what happened.")));
+            matches(section, list.anywhere(), subject)
+                    .forEach(span -> findings.putIfAbsent(
+                            span,
+                            finding(section, span, severity, "could tell whoever holds the phone what happened.")));
             matches(section, list.atTheStart(), subject)
                     .filter(span -> shownBefore(section, span, subject) < START)
                     .forEach(span -> findings.putIfAbsent(
                             span,
-                            finding(section, span, severity, "stands in the first " + START + " characters, which a locked phone shows.")));
+                            finding(
+                                    section,
+                                    span,
+                                    severity,
+                                    "stands in the first " + START + " characters, which a locked phone shows.")));
         });
         List<Finding> all = new ArrayList<>(findings.values());
         if (!confirmed(subject)) {
-            all.add(section.whole(ID, Severity.CANNOT_TELL, cannotTell(subject), "Ask a speaker whether it gives anything away."));
+            all.add(section.whole(
+                    ID, Severity.CANNOT_TELL, cannotTell(subject), "Ask a speaker whether it gives anything away."));
         }
         return all;
     }
@@ -89,19 +99,27 @@ final class LockScreen implements Check {
     private static Stream<Span> matches(SectionText section, List<LockScreenWords.Word> words, Checks.Subject subject) {
         String folded = LockScreenWords.fold(section.words());
         Stream<Span> written = words.stream().flatMap(word -> word.in(folded));
-        Stream<Span> filled = subject.target().stream().flatMap(section::filled).flatMap(use -> words.stream()
-                .filter(word -> word.in(LockScreenWords.fold(use.value())).findAny().isPresent())
-                .map(word -> use.span()));
+        Stream<Span> filled = subject.target().stream()
+                .flatMap(section::filled)
+                .flatMap(use -> words.stream()
+                        .filter(word -> word.in(LockScreenWords.fold(use.value()))
+                                .findAny()
+                                .isPresent())
+                        .map(word -> use.span()));
         return Stream.concat(written, filled);
     }
 
     /** How many characters a phone shows before a place, with placeholders filled where the target is known. */
     private static int shownBefore(SectionText section, Span span, Checks.Subject subject) {
-        int shown = new Span(0, span.start()).words(section.text()).replaceAll("\\s+", " ").length();
+        int shown = new Span(0, span.start())
+                .words(section.text())
+                .replaceAll("\\s+", " ")
+                .length();
         int filled = subject.target().stream()
                 .flatMap(section::filled)
                 .filter(use -> use.span().end() <= span.start())
-                .mapToInt(use -> use.value().length() - (use.span().end() - use.span().start()))
+                .mapToInt(use ->
+                        use.value().length() - (use.span().end() - use.span().start()))
                 .sum();
         return shown + filled;
     }
@@ -116,7 +134,8 @@ final class LockScreen implements Check {
     private String cannotTell(Checks.Subject subject) {
         String name = subject.language().englishName();
         return list(subject.language().tag()).isPresent()
-                ? "No speaker has confirmed the list of words for " + name + " that give something away on a locked phone."
+                ? "No speaker has confirmed the list of words for " + name
+                        + " that give something away on a locked phone."
                 : "There is no list of words for " + name + " that give something away on a locked phone.";
     }
 }

@@ -30,7 +30,10 @@ record LockScreenWords(boolean confirmed, List<Word> anywhere, List<Word> atTheS
         static Word of(String line) {
             boolean start = line.endsWith("*");
             String words = fold(start ? line.substring(0, line.length() - 1) : line);
-            String spaced = Stream.of(words.split(" ")).map(Pattern::quote).reduce((a, b) -> a + "[\\s\\u00A0-]+" + b).orElseThrow();
+            String spaced = Stream.of(words.split(" "))
+                    .map(Pattern::quote)
+                    .reduce((a, b) -> a + "[\\s\\u00A0-]+" + b)
+                    .orElseThrow();
             boolean close = words.codePoints().anyMatch(Character::isIdeographic);
             String before = close ? "" : "(?<![\\p{L}\\p{M}\\p{Nd}])";
             String after = close ? "" : start ? "[\\p{L}\\p{M}]*" : "(?![\\p{L}\\p{M}\\p{Nd}])";

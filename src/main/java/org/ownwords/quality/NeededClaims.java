@@ -13,9 +13,11 @@ final class NeededClaims implements SectionCheck {
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
-        Set<ClaimId> made = subject.content().section(section.kind()).orElseThrow().claims();
+        Set<ClaimId> made =
+                subject.content().section(section.kind()).orElseThrow().claims();
         return Claims.made(section)
-                .flatMap(place -> subject.catalogue()
+                .flatMap(place -> subject
+                        .catalogue()
                         .claim(place.passage().claim().orElseThrow())
                         .stream()
                         .flatMap(claim -> lacking(subject, section, place, claim, made)))
@@ -23,12 +25,20 @@ final class NeededClaims implements SectionCheck {
     }
 
     private static Stream<Finding> lacking(
-            Checks.Subject subject, SectionText section, SectionText.Place place, ClaimDefinition claim, Set<ClaimId> made) {
-        return claim.needs().stream().filter(needed -> !made.contains(needed)).sorted().map(needed -> section.block(
-                ID,
-                place.span(),
-                "It says \"" + claim.label() + "\" and leaves out \"" + Claims.label(subject, needed)
-                        + "\", which people must know before they rely on it.",
-                "Say it in this section, in the same language, marked \"## " + needed + "\"; or leave the claim out."));
+            Checks.Subject subject,
+            SectionText section,
+            SectionText.Place place,
+            ClaimDefinition claim,
+            Set<ClaimId> made) {
+        return claim.needs().stream()
+                .filter(needed -> !made.contains(needed))
+                .sorted()
+                .map(needed -> section.block(
+                        ID,
+                        place.span(),
+                        "It says \"" + claim.label() + "\" and leaves out \"" + Claims.label(subject, needed)
+                                + "\", which people must know before they rely on it.",
+                        "Say it in this section, in the same language, marked \"## " + needed
+                                + "\"; or leave the claim out."));
     }
 }

@@ -25,8 +25,8 @@ final class PackedFonts implements Coverage {
 
     private static Optional<BitSet> characters(String family) {
         String packed = family.replace("CJK ", "");
-        String path = "/fonts/" + packed.toLowerCase(Locale.ROOT).replace(' ', '-') + "/400Regular/" + packed.replace(" ", "")
-                + "_400Regular.ttf";
+        String path = "/fonts/" + packed.toLowerCase(Locale.ROOT).replace(' ', '-') + "/400Regular/"
+                + packed.replace(" ", "") + "_400Regular.ttf";
         try (InputStream in = PackedFonts.class.getResourceAsStream(path)) {
             return in == null ? Optional.empty() : Optional.of(characters(in));
         } catch (IOException e) {

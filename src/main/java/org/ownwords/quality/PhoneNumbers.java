@@ -19,10 +19,13 @@ final class PhoneNumbers {
 
     static List<Found> in(String words) {
         String ascii = Digits.ascii(words);
-        return NUMBER.matcher(ascii).results().map(run -> {
-            Span span = new Span(run.start(), run.end());
-            return new Found(span, bare(run.group()), span.words(words).equals(run.group()));
-        }).toList();
+        return NUMBER.matcher(ascii)
+                .results()
+                .map(run -> {
+                    Span span = new Span(run.start(), run.end());
+                    return new Found(span, bare(run.group()), span.words(words).equals(run.group()));
+                })
+                .toList();
     }
 
     /** Short numbers and codes that stand alone, such as {@code 101}. */

@@ -17,10 +17,11 @@ final class PlaceholderKnown implements SectionCheck {
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
-        Stream<Finding> unfilled = section.uses().stream().flatMap(use -> problem(subject, use)
-                .map(problem ->
-                        section.block(ID, new Span(use.start(), use.end()), problem.what(), problem.remedy()))
-                .stream());
+        Stream<Finding> unfilled = section.uses().stream()
+                .flatMap(use -> problem(subject, use)
+                        .map(problem ->
+                                section.block(ID, new Span(use.start(), use.end()), problem.what(), problem.remedy()))
+                        .stream());
         Stream<Finding> stray = STRAY.matcher(section.words())
                 .results()
                 .map(brace -> section.block(

@@ -45,7 +45,8 @@ final class PoliceBesideIndependence implements SectionCheck {
         List<Span> claimed = claims.toList();
         Stream<Finding> reports = PhoneNumbers.alone(section.words(), "101").map(span -> route(section, span, "101"));
         Stream<Finding> emergencies = PhoneNumbers.alone(section.words(), "999")
-                .filter(span -> claimed.stream().anyMatch(claim -> claim.start() <= span.start() && span.end() <= claim.end()))
+                .filter(span ->
+                        claimed.stream().anyMatch(claim -> claim.start() <= span.start() && span.end() <= claim.end()))
                 .map(span -> section.block(
                         ID,
                         span,
@@ -59,8 +60,8 @@ final class PoliceBesideIndependence implements SectionCheck {
                 .map(span -> section.block(
                         ID,
                         span,
-                        "\"" + span.words(section.text()) + "\" is a police name, and the text says that the service is not the"
-                                + " police.",
+                        "\"" + span.words(section.text())
+                                + "\" is a police name, and the text says that the service is not the" + " police.",
                         "Leave the name out: people trust what looks like the police least."));
     }
 
@@ -69,18 +70,23 @@ final class PoliceBesideIndependence implements SectionCheck {
                 ? Stream.of(section.whole(
                         ID,
                         Severity.BLOCK,
-                        target.service().name() + " is run by a police force, and the text says that it is independent.",
+                        target.service().name()
+                                + " is run by a police force, and the text says that it is independent.",
                         "Leave the claim out, or choose another service."))
                 : Stream.empty();
-        return Stream.concat(inside, section.filled(target).filter(use -> isPolice(use, target)).map(use -> route(
-                section, use.span(), use.value())));
+        return Stream.concat(
+                inside,
+                section.filled(target)
+                        .filter(use -> isPolice(use, target))
+                        .map(use -> route(section, use.span(), use.value())));
     }
 
     private static boolean isPolice(SectionText.Filled use, Target target) {
         if (use.name().equals("service.name")) {
             return PoliceBrands.in(use.value()).findAny().isPresent();
         }
-        boolean number = target.route().kind() == RouteKind.PHONE || target.route().kind() == RouteKind.TEXT;
+        boolean number =
+                target.route().kind() == RouteKind.PHONE || target.route().kind() == RouteKind.TEXT;
         return DOMAIN.matcher(use.value()).find()
                 || PoliceBrands.in(use.value()).findAny().isPresent()
                 || (number && List.of("101", "999", "112").contains(PhoneNumbers.national(use.value())));

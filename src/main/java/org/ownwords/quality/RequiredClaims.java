@@ -12,7 +12,8 @@ final class RequiredClaims implements SectionCheck {
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
-        Set<ClaimId> made = subject.content().section(section.kind()).orElseThrow().claims();
+        Set<ClaimId> made =
+                subject.content().section(section.kind()).orElseThrow().claims();
         return subject.catalogue().message(subject.content().id().message()).stream()
                 .map((MessageDefinition message) -> message.required(section.kind()))
                 .flatMap(Set::stream)

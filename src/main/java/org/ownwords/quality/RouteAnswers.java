@@ -21,7 +21,8 @@ final class RouteAnswers implements Check {
     @Override
     public List<Finding> find(Checks.Subject subject) {
         LanguageTag wanted = subject.language().tag();
-        return subject.target()
+        return subject
+                .target()
                 .map(Checks.Target::route)
                 .filter(route -> route.answersIn().stream().noneMatch(tag -> row(tag).sameAs(wanted)))
                 .map(route -> new Finding(
@@ -29,7 +30,8 @@ final class RouteAnswers implements Check {
                         Severity.BLOCK,
                         Optional.empty(),
                         Optional.empty(),
-                        route.label() + " does not answer in " + subject.language().englishName() + "; it answers in "
+                        route.label() + " does not answer in "
+                                + subject.language().englishName() + "; it answers in "
                                 + route.answersIn().stream()
                                         .map(this::name)
                                         .sorted()

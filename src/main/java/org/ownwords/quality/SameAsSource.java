@@ -26,10 +26,17 @@ final class SameAsSource implements SectionCheck {
     }
 
     private static String words(Passage passage) {
-        return Normalizer2.getNFKCCasefoldInstance().normalize(passage.text()).replaceAll("\\s+", " ").strip();
+        return Normalizer2.getNFKCCasefoldInstance()
+                .normalize(passage.text())
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static long letters(Passage passage) {
-        return passage.text().replaceAll("\\{[^}]*}", "").codePoints().filter(Character::isLetter).count();
+        return passage.text()
+                .replaceAll("\\{[^}]*}", "")
+                .codePoints()
+                .filter(Character::isLetter)
+                .count();
     }
 }

@@ -50,8 +50,7 @@ record SectionText(SectionKind kind, String text, String words, List<Place> plac
     /** The placeholders that can be filled for a target, with what they become; those that cannot are another check's. */
     Stream<Filled> filled(Target target) {
         return uses.stream()
-                .filter(use ->
-                        Placeholders.problem("", use, target.route()).isEmpty())
+                .filter(use -> Placeholders.problem("", use, target.route()).isEmpty())
                 .map(use -> new Filled(use.name(), value(use, target), new Span(use.start(), use.end())));
     }
 

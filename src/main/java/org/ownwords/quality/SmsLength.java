@@ -29,7 +29,8 @@ final class SmsLength implements SectionCheck {
         if (section.kind() != SectionKind.SMS) {
             return List.of();
         }
-        return measured(subject, section).flatMap(sms -> judged(subject, section, sms)).stream().toList();
+        return measured(subject, section).flatMap(sms -> judged(subject, section, sms)).stream()
+                .toList();
     }
 
     private static Optional<Finding> judged(Checks.Subject subject, SectionText section, SmsText sms) {
@@ -61,7 +62,8 @@ final class SmsLength implements SectionCheck {
             return Optional.of(SmsText.measure(section.words().replaceAll(SectionText.BLANK + "+", "08081570000")));
         }
         try {
-            return subject.target().map(target -> renderer.sms(new Edition(
+            return subject.target()
+                    .map(target -> renderer.sms(new Edition(
                             message(subject),
                             subject.language(),
                             subject.content(),

@@ -15,7 +15,8 @@ final class SourcePassages {
     /** Pairs in order; none where there is no source, or its passages make other claims, so that nothing can be compared. */
     static List<Pair> of(Checks.Subject subject, SectionText section) {
         return subject.source()
-                .filter(source -> !source.id().tag().equals(subject.content().id().tag()))
+                .filter(source ->
+                        !source.id().tag().equals(subject.content().id().tag()))
                 .flatMap(source -> source.section(section.kind()))
                 .map(source -> paired(section, source.passages()))
                 .orElse(List.of());

@@ -29,7 +29,8 @@ final class UnusualLetters implements SectionCheck {
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
-        Optional<UnicodeSet> own = letters.computeIfAbsent(subject.language().tag().value(), tag -> read(subject.language()));
+        Optional<UnicodeSet> own =
+                letters.computeIfAbsent(subject.language().tag().value(), tag -> read(subject.language()));
         return own.map(set -> unusual(subject, section, set)).orElse(List.of());
     }
 
@@ -60,7 +61,8 @@ final class UnusualLetters implements SectionCheck {
         if (countless || !KNOWN.contains(language.tag().value())) {
             return Optional.empty();
         }
-        LocaleData data = LocaleData.getInstance(ULocale.forLanguageTag(language.tag().value()));
+        LocaleData data =
+                LocaleData.getInstance(ULocale.forLanguageTag(language.tag().value()));
         UnicodeSet set = new UnicodeSet();
         Stream.of(LocaleData.ES_STANDARD, LocaleData.ES_AUXILIARY, LocaleData.ES_INDEX)
                 .forEach(kind -> set.addAll(data.getExemplarSet(UnicodeSet.CASE_INSENSITIVE, kind)));

@@ -22,13 +22,17 @@ final class ZeroWidthSpace implements SectionCheck {
         if (PARTING_WORDS.contains(subject.language().script())) {
             return List.of();
         }
-        return INVISIBLE.matcher(section.words())
+        return INVISIBLE
+                .matcher(section.words())
                 .results()
                 .map(found -> section.warn(
                         ID,
                         new Span(found.start(), found.end()),
                         "A character that nobody sees stands here (U+"
-                                + Integer.toHexString(0x10000 | found.group().charAt(0)).substring(1).toUpperCase(Locale.ROOT) + ").",
+                                + Integer.toHexString(0x10000 | found.group().charAt(0))
+                                        .substring(1)
+                                        .toUpperCase(Locale.ROOT)
+                                + ").",
                         "Take it out."))
                 .toList();
     }

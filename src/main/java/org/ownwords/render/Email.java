@@ -35,7 +35,8 @@ final class Email {
         return edition.content()
                 .subject()
                 .filter(subject -> !subject.isBlank())
-                .map(subject -> Placeholders.resolve(subject.strip(), edition.service(), edition.route(), Numbers.COMPACT))
+                .map(subject ->
+                        Placeholders.resolve(subject.strip(), edition.service(), edition.route(), Numbers.COMPACT))
                 .orElse(NEUTRAL_SUBJECT);
     }
 

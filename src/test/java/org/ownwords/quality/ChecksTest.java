@@ -35,14 +35,15 @@ class ChecksTest {
     @Test
     void everySpanLiesWithinItsSection() {
         for (Subject subject : worked(Texts.LANGUAGES.all())) {
-            assertThat(Texts.CHECKS.run(subject)).allSatisfy(finding -> finding.span().ifPresent(span -> {
-                String text = subject.content()
-                        .section(finding.section().orElseThrow())
-                        .orElseThrow()
-                        .text();
-                assertThat(span.start()).isBetween(0, text.length());
-                assertThat(span.end()).isBetween(span.start() + 1, text.length());
-            }));
+            assertThat(Texts.CHECKS.run(subject))
+                    .allSatisfy(finding -> finding.span().ifPresent(span -> {
+                        String text = subject.content()
+                                .section(finding.section().orElseThrow())
+                                .orElseThrow()
+                                .text();
+                        assertThat(span.start()).isBetween(0, text.length());
+                        assertThat(span.end()).isBetween(span.start() + 1, text.length());
+                    }));
         }
     }
 
@@ -82,7 +83,9 @@ class ChecksTest {
 
     private static List<Finding> all(List<Subject> subjects) {
         Checks checks = new Checks();
-        return subjects.stream().flatMap(subject -> checks.run(subject).stream()).collect(Collectors.toList());
+        return subjects.stream()
+                .flatMap(subject -> checks.run(subject).stream())
+                .collect(Collectors.toList());
     }
 
     /** The same words under every tag: right for some, wrong for most, as an import may bring them. */

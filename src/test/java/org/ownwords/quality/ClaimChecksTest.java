@@ -29,9 +29,15 @@ import org.ownwords.quality.Checks.Target;
 class ClaimChecksTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en-GB|It is free.", "ur|مدد مفت ہے۔", "bn|সাহায্য বিনামূল্যে।", "pl|Pomoc jest bezpłatna.", "zh-Hant|服務免費。",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB|It is free.",
+                "ur|مدد مفت ہے۔",
+                "bn|সাহায্য বিনামূল্যে।",
+                "pl|Pomoc jest bezpłatna.",
+                "zh-Hant|服務免費。",
+            })
     void aMissingClaimIsNamedInEveryLanguage(String tag, String words) {
         Subject lacking = requiring(tag, "-: " + words);
         assertThat(found(lacking, RequiredClaims.ID)).singleElement().satisfies(finding -> {
@@ -52,16 +58,20 @@ class ClaimChecksTest {
 
     @Test
     void aClaimThatTheCatalogueLacksIsMarked() {
-        assertThat(marked(subject("en-GB", section(SectionKind.LONG, "-: Hello.", "always-open: Day and night.")), KnownClaims.ID))
+        assertThat(marked(
+                        subject("en-GB", section(SectionKind.LONG, "-: Hello.", "always-open: Day and night.")),
+                        KnownClaims.ID))
                 .containsExactly("Day and night.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en-GB|What you say stays with us.|We must tell if a child is not safe.",
-        "ur|آپ کی بات ہمارے پاس رہتی ہے۔|اگر بچہ خطرے میں ہو تو ہمیں بتانا پڑتا ہے۔",
-        "pl|To, co mówisz, zostaje u nas.|Musimy powiedzieć, gdy dziecko nie jest bezpieczne.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB|What you say stays with us.|We must tell if a child is not safe.",
+                "ur|آپ کی بات ہمارے پاس رہتی ہے۔|اگر بچہ خطرے میں ہو تو ہمیں بتانا پڑتا ہے۔",
+                "pl|To, co mówisz, zostaje u nas.|Musimy powiedzieć, gdy dziecko nie jest bezpieczne.",
+            })
     void confidentialNeedsItsExceptionsInTheSameSection(String tag, String promise, String exceptions) {
         Subject apart = subject(
                 tag,
@@ -88,20 +98,26 @@ class ClaimChecksTest {
                 service("Open Door", "everyone", 0, false, facts(ofService)),
                 route(RouteKind.PHONE, "0808 157 0123", "en-GB", facts(ofRoute)));
         Subject subject = subject(
-                content("en-GB", Map.of(), section(SectionKind.LONG, "-: Hello.", "independent-of-police: We are not the police.")),
+                content(
+                        "en-GB",
+                        Map.of(),
+                        section(SectionKind.LONG, "-: Hello.", "independent-of-police: We are not the police.")),
                 Optional.of(target));
         List<Finding> findings = found(subject, TrueClaims.ID);
         if (what.isEmpty()) {
             assertThat(findings).isEmpty();
         } else {
-            assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.what()).contains(what));
+            assertThat(findings)
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.what()).contains(what));
             assertThat(marked(subject, TrueClaims.ID)).containsExactly("We are not the police.");
         }
     }
 
     @Test
     void withoutATargetNoClaimIsTested() {
-        assertThat(found(subject("en-GB", section(SectionKind.LONG, "free: It is free.")), TrueClaims.ID)).isEmpty();
+        assertThat(found(subject("en-GB", section(SectionKind.LONG, "free: It is free.")), TrueClaims.ID))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -112,8 +128,8 @@ class ClaimChecksTest {
     })
     void nobodyIsLedToAServiceThatTurnsThemAway(String audience, String served, int age, int findings) {
         VariantContent content = content("en-GB", Map.of(), section(SectionKind.LONG, "-: Hello."));
-        Target target = new Target(
-                service("Open Door", served, age, false), route(RouteKind.PHONE, "0808 157 0123", "en-GB"));
+        Target target =
+                new Target(service("Open Door", served, age, false), route(RouteKind.PHONE, "0808 157 0123", "en-GB"));
         Subject subject = new Subject(
                 content,
                 Texts.LANGUAGES.require(content.id().tag()),
@@ -125,7 +141,13 @@ class ClaimChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ur, ur en-GB, 0", "ur, en-GB, 1", "pnb, pa-Arab, 0", "pnb, pa, 1", "zh-Hant, zh-Hans, 1", "pl, PL, 0", "sr, sr-Latn, 1",
+        "ur, ur en-GB, 0",
+        "ur, en-GB, 1",
+        "pnb, pa-Arab, 0",
+        "pnb, pa, 1",
+        "zh-Hant, zh-Hans, 1",
+        "pl, PL, 0",
+        "sr, sr-Latn, 1",
     })
     void theRouteAnswersInTheLanguageOfTheText(String tag, String answers, int findings) {
         Target target = new Target(

@@ -39,7 +39,8 @@ class SmsChecksTest {
     void lengthIsThatOfWhatIsSent() {
         String words = "-: " + "a".repeat(290) + " {route.phone}";
         Subject subject = subject(
-                content("en-GB", Map.of(), section(SectionKind.SMS, words)), Optional.of(Texts.target("0808 157 0123")));
+                content("en-GB", Map.of(), section(SectionKind.SMS, words)),
+                Optional.of(Texts.target("0808 157 0123")));
         assertThat(found(subject, SmsLength.BUDGET)).isEmpty();
         Subject longer = subject(
                 content("en-GB", Map.of(), section(SectionKind.SMS, words + " " + "a".repeat(5))),
@@ -55,16 +56,19 @@ class SmsChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Were you a VICTIM of crime?|VICTIM crime",
-        "We help survivors.|survivors",
-        "Hate incident? Talk to us.|Hate incident",
-        "Domestic  violence service|Domestic  violence violence",
-        "We listen. You choose.|",
-        "Grapes and scampi are not words for it; a therapist is not either.|",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Were you a VICTIM of crime?|VICTIM crime",
+                "We help survivors.|survivors",
+                "Hate incident? Talk to us.|Hate incident",
+                "Domestic  violence service|Domestic  violence violence",
+                "We listen. You choose.|",
+                "Grapes and scampi are not words for it; a therapist is not either.|",
+            })
     void whatNamesTheHarmIsMarkedAnywhere(String words, String marked) {
-        List<String> found = marked(sms("en-GB", words), LockScreen.ID).stream().distinct().toList();
+        List<String> found =
+                marked(sms("en-GB", words), LockScreen.ID).stream().distinct().toList();
         if (marked == null) {
             assertThat(found).isEmpty();
         } else {
@@ -73,25 +77,30 @@ class SmsChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "We are not the police.|police",
-        "Hello. Is something worrying you? You can talk to us. We are not the police.|",
-        "aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaaa report|",
-        "aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaa report|report",
-        "Go to COURT with us|COURT",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We are not the police.|police",
+                "Hello. Is something worrying you? You can talk to us. We are not the police.|",
+                "aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaaa report|",
+                "aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaa report|report",
+                "Go to COURT with us|COURT",
+            })
     void policeReportAndCourtDoNotStandInTheFirstFortyCharacters(String words, String marked) {
-        assertThat(String.join(" ", marked(sms("en-GB", words), LockScreen.ID))).isEqualTo(marked == null ? "" : marked);
+        assertThat(String.join(" ", marked(sms("en-GB", words), LockScreen.ID)))
+                .isEqualTo(marked == null ? "" : marked);
     }
 
     @Test
     void theFirstFortyAreThoseThatThePhoneShows() {
-        var content = content("en-GB", Map.of(), section(SectionKind.SMS, "-: {service.name} talks to you, never the police"));
+        var content = content(
+                "en-GB", Map.of(), section(SectionKind.SMS, "-: {service.name} talks to you, never the police"));
         var route = Texts.route(RouteKind.PHONE, "0808 157 0123", "en-GB");
         Target brief = new Target(Texts.service("Us", "everyone", 0, false), route);
         Target lengthy = new Target(Texts.service("The Long Open Door Partnership", "everyone", 0, false), route);
         assertThat(marked(subject(content, Optional.of(brief)), LockScreen.ID)).containsExactly("police");
-        assertThat(marked(subject(content, Optional.of(lengthy)), LockScreen.ID)).isEmpty();
+        assertThat(marked(subject(content, Optional.of(lengthy)), LockScreen.ID))
+                .isEmpty();
     }
 
     @Test
@@ -105,27 +114,30 @@ class SmsChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ur|آپ کے ساتھ تشدد ہوا؟|تشدد",
-        "bn|নির্যাতনের শিকার?|নির্যাতনের",
-        "pl|Jesteś ofiarą przestępstwa?|ofiarą przestępstwa",
-        "zh-Hans|你是受害者吗？|受害",
-        "pa|ਕੀ ਤੁਸੀਂ ਹਿੰਸਾ ਦੇਖੀ?|ਹਿੰਸਾ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ur|آپ کے ساتھ تشدد ہوا؟|تشدد",
+                "bn|নির্যাতনের শিকার?|নির্যাতনের",
+                "pl|Jesteś ofiarą przestępstwa?|ofiarą przestępstwa",
+                "zh-Hans|你是受害者吗？|受害",
+                "pa|ਕੀ ਤੁਸੀਂ ਹਿੰਸਾ ਦੇਖੀ?|ਹਿੰਸਾ",
+            })
     void anUnconfirmedListCannotTellAndShowsWhatItFound(String tag, String words, String marked) {
         List<Finding> findings = found(sms(tag, words), LockScreen.ID);
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.CANNOT_TELL));
-        assertThat(marked(sms(tag, words), LockScreen.ID)).contains(marked.split(" ")).contains("-");
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.CANNOT_TELL));
+        assertThat(marked(sms(tag, words), LockScreen.ID))
+                .contains(marked.split(" "))
+                .contains("-");
     }
 
     @Test
     void withoutAListTheCheckCannotTell() {
-        assertThat(found(sms("am", "ሰላም"), LockScreen.ID))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.severity()).isEqualTo(Severity.CANNOT_TELL);
-                    assertThat(finding.what()).contains("There is no list", "Amharic");
-                });
+        assertThat(found(sms("am", "ሰላም"), LockScreen.ID)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.CANNOT_TELL);
+            assertThat(finding.what()).contains("There is no list", "Amharic");
+        });
     }
 
     @Test
@@ -136,14 +148,17 @@ class SmsChecksTest {
 
     @Test
     void aNeutralEnglishTextPasses() {
-        assertThat(found(sms("en-GB", NEUTRAL + "It is free. Call {route.phone}. Text STOP to end these messages."), LockScreen.ID))
+        assertThat(found(
+                        sms("en-GB", NEUTRAL + "It is free. Call {route.phone}. Text STOP to end these messages."),
+                        LockScreen.ID))
                 .isEmpty();
     }
 
     @Test
     void anEmailsSubjectIsReadOnALockedPhoneToo() {
         Subject subject = subject(
-                content("en-GB", Map.of("subject", "Help for victims"), section(SectionKind.LONG, "-: Hello.")), Optional.empty());
+                content("en-GB", Map.of("subject", "Help for victims"), section(SectionKind.LONG, "-: Hello.")),
+                Optional.empty());
         assertThat(found(subject, LockScreen.ID)).singleElement().satisfies(finding -> {
             assertThat(finding.section()).isEmpty();
             assertThat(finding.severity()).isEqualTo(Severity.BLOCK);

@@ -65,7 +65,8 @@ final class Texts {
     }
 
     static Subject subject(VariantContent content, Optional<Target> target) {
-        return new Subject(content, LANGUAGES.require(content.id().tag()), catalogue("everyone", Map.of()), target, TODAY);
+        return new Subject(
+                content, LANGUAGES.require(content.id().tag()), catalogue("everyone", Map.of()), target, TODAY);
     }
 
     static Subject subject(String tag, Section... sections) {

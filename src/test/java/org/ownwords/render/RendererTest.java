@@ -67,7 +67,8 @@ class RendererTest {
     @Test
     void anEmailsSubjectComesFromTheVariantElseIsNeutral() {
         var words = section(SectionKind.LONG, "Somebody hurt you?");
-        assertThat(renderer.email(edition("en-GB", Mark.NONE, Map.of("subject", "From {service.name}"), words)).subject())
+        assertThat(renderer.email(edition("en-GB", Mark.NONE, Map.of("subject", "From {service.name}"), words))
+                        .subject())
                 .isEqualTo("From Open * Door");
         assertThat(renderer.email(edition("en-GB", Mark.NONE, Map.of(), words)).subject())
                 .isEqualTo("Information for you");
@@ -85,11 +86,15 @@ class RendererTest {
     @Test
     void anEmailLoadsNothingAndIsolatesTheNumber() {
         String html = renderer.email(edition(
-                        "ur", Mark.NONE, Map.of(), section(SectionKind.LONG, "فون کریں {route.phone}۔", "- **مفت**\n- آسان")))
+                        "ur",
+                        Mark.NONE,
+                        Map.of(),
+                        section(SectionKind.LONG, "فون کریں {route.phone}۔", "- **مفت**\n- آسان")))
                 .html();
         assertThat(html)
                 .contains("<html lang=\"ur\" dir=\"rtl\">", "text-align: right", "Noto Nastaliq Urdu")
-                .contains("<bdi dir=\"ltr\" style=\"unicode-bidi: isolate; white-space: nowrap\">0808\u00A0157\u00A00123</bdi>")
+                .contains(
+                        "<bdi dir=\"ltr\" style=\"unicode-bidi: isolate; white-space: nowrap\">0808\u00A0157\u00A00123</bdi>")
                 .contains("• <b>مفت</b>")
                 .doesNotContain("http", "src=", "url(", "<link", "<script", "<style", "\u2066", "{route");
     }
@@ -97,7 +102,10 @@ class RendererTest {
     @Test
     void aSignInANameIsNoMarkup() {
         Edition edition = edition(
-                "en-GB", Mark.NONE, Map.of(), section(SectionKind.LONG, "We are {service.name} & *free*, <b>always</b>."));
+                "en-GB",
+                Mark.NONE,
+                Map.of(),
+                section(SectionKind.LONG, "We are {service.name} & *free*, <b>always</b>."));
         EmailText email = renderer.email(edition);
         assertThat(email.html()).contains("Open * Door", "&amp; ", "<b>free</b>", "&lt;b&gt;always");
         assertThat(email.text()).contains("We are \u2068Open * Door\u2069 & free, <b>always</b>.");
