@@ -30,11 +30,7 @@ public class ContentPacks {
     private final Audit audit;
 
     public ContentPacks(
-            Catalogues catalogues,
-            Variants variants,
-            LanguageTable languages,
-            Installation installation,
-            Audit audit) {
+            Catalogues catalogues, Variants variants, LanguageTable languages, Installation installation, Audit audit) {
         this.catalogues = catalogues;
         this.variants = variants;
         this.languages = languages;

@@ -9,7 +9,8 @@ import org.ownwords.base.Problem;
 /** Telephone numbers, email and web addresses that stand literally in a text: they belong to one area and must not travel unseen. */
 final class LocalContacts {
     /** Seven digits or more of any script, grouped by blanks, hyphens, dots or brackets. */
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\p{Nd}(?:[ \\u00A0\\u202F().\\-]{0,2}\\p{Nd}){6,19}");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\+?\\(?\\p{Nd}(?:[ \\u00A0\\u202F().\\-]{0,2}\\p{Nd}){6,19}");
 
     private static final Pattern ADDRESS =
             Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+|(?:https?://|www\\.)[^\\s<>]{1,200}");
@@ -32,8 +33,7 @@ final class LocalContacts {
         return notices;
     }
 
-    private static void find(
-            Pattern pattern, String kind, String path, int line, String words, List<Problem> notices) {
+    private static void find(Pattern pattern, String kind, String path, int line, String words, List<Problem> notices) {
         Matcher found = pattern.matcher(words);
         while (found.find() && notices.size() < 50) {
             notices.add(Problem.at(

@@ -128,6 +128,7 @@ final class PackImport {
 
     private static String summary(ContentPack pack, ImportReport report) {
         return pack.name() + ": " + report.count(Outcome.ADDED) + " added, " + report.count(Outcome.REVISED)
-                + " revised, " + report.count(Outcome.REFUSED) + " refused, " + report.problems().size() + " problems";
+                + " revised, " + report.count(Outcome.REFUSED) + " refused, "
+                + report.problems().size() + " problems";
     }
 }

@@ -104,9 +104,9 @@ final class PackReader {
         for (ClaimDefinition claim : own.claims()) {
             if (shared.claim(claim.id()).filter(other -> !other.equals(claim)).isPresent()) {
                 problems.add(Problem.in(
-                                folder + "/messages.yaml",
-                                "The claim \"" + claim.id() + "\" differs from the shared catalogue's.",
-                                "Take it out here, or make the two word for word the same."));
+                        folder + "/messages.yaml",
+                        "The claim \"" + claim.id() + "\" differs from the shared catalogue's.",
+                        "Take it out here, or make the two word for word the same."));
             }
         }
     }

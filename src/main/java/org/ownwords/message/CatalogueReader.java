@@ -15,7 +15,6 @@ import org.ownwords.base.Yaml;
 import org.ownwords.base.YamlFields;
 import org.ownwords.base.YamlValue;
 import org.ownwords.directory.ClaimId;
-import org.ownwords.directory.HoldsFor;
 
 /** Reads the catalogue and gathers every problem on the way. */
 final class CatalogueReader {

@@ -46,12 +46,18 @@ class ContentPackTest {
         PackFolder.write(
                 folder,
                 Map.of(
-                        "translations/messages.yaml", PackFolder.CATALOGUE,
-                        "translations/help/en-GB.md", PackFolder.variant("translated", "Free."),
-                        "translations/help/ur.md", PackFolder.variant("nobody-knows", "مفت"),
-                        "translations/help/notes.txt", "x",
-                        "translations/.DS_Store", "x",
-                        "README.md", "x"));
+                        "translations/messages.yaml",
+                        PackFolder.CATALOGUE,
+                        "translations/help/en-GB.md",
+                        PackFolder.variant("translated", "Free."),
+                        "translations/help/ur.md",
+                        PackFolder.variant("nobody-knows", "مفت"),
+                        "translations/help/notes.txt",
+                        "x",
+                        "translations/.DS_Store",
+                        "x",
+                        "README.md",
+                        "x"));
         Files.write(folder.resolve("translations/help/pl.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xFF});
         ContentPack pack = ContentPack.read(PackFiles.folder(folder), LANGUAGES);
         assertThat(pack.variants()).extracting(PackedVariant::file).containsExactly("translations/help/en-GB.md");
@@ -66,11 +72,15 @@ class ContentPackTest {
         PackFolder.write(
                 folder,
                 Map.of(
-                        "translations/messages.yaml", "claims: [",
-                        "translations/help/en-GB.md", PackFolder.variant("translated", "Free.")));
+                        "translations/messages.yaml",
+                        "claims: [",
+                        "translations/help/en-GB.md",
+                        PackFolder.variant("translated", "Free.")));
         ContentPack pack = ContentPack.read(PackFiles.folder(folder), LANGUAGES);
         assertThat(pack.variants()).isEmpty();
-        assertThat(pack.problems()).hasSize(2).allMatch(problem -> problem.where().endsWith("messages.yaml"));
+        assertThat(pack.problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.where().endsWith("messages.yaml"));
     }
 
     @Test
@@ -85,7 +95,11 @@ class ContentPackTest {
                         "campaigns/other/translations/messages.yaml", own.replace("Is it free?", "Is it cheap?")));
         ContentPack pack = ContentPack.read(PackFiles.folder(folder), LANGUAGES);
         assertThat(pack.variants()).hasSize(1);
-        assertThat(pack.problems()).extracting(Problem::what).singleElement().asString().contains("differs");
+        assertThat(pack.problems())
+                .extracting(Problem::what)
+                .singleElement()
+                .asString()
+                .contains("differs");
         assertThat(pack.withoutCampaigns().variants()).isEmpty();
     }
 
@@ -103,10 +117,14 @@ class ContentPackTest {
         PackFolder.write(
                 folder,
                 Map.of(
-                        "translations/messages.yaml", PackFolder.CATALOGUE,
-                        "translations/help/en-GB.md", PackFolder.variant("translated", words)));
+                        "translations/messages.yaml",
+                        PackFolder.CATALOGUE,
+                        "translations/help/en-GB.md",
+                        PackFolder.variant("translated", words)));
         ContentPack pack = ContentPack.read(PackFiles.folder(folder), LANGUAGES);
-        assertThat(pack.notices()).singleElement().satisfies(notice -> assertThat(notice.line()).hasValue(7));
+        assertThat(pack.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.line()).hasValue(7));
         assertThat(pack.variants()).hasSize(1);
     }
 
@@ -116,14 +134,17 @@ class ContentPackTest {
                 .replace("origin:", "source: \"en-GB@12345678901234\"\norigin:");
         PackFolder.write(
                 folder, Map.of("translations/messages.yaml", PackFolder.CATALOGUE, "translations/help/ur.md", text));
-        assertThat(ContentPack.read(PackFiles.folder(folder), LANGUAGES).notices()).isEmpty();
+        assertThat(ContentPack.read(PackFiles.folder(folder), LANGUAGES).notices())
+                .isEmpty();
     }
 
     @Test
     void aZipIsReadLikeAFolder() throws IOException {
         Map<String, String> files = new TreeMap<>(Map.of(
-                "translations/messages.yaml", PackFolder.CATALOGUE,
-                "translations/help/ur.md", PackFolder.variant("translated", "مفت")));
+                "translations/messages.yaml",
+                PackFolder.CATALOGUE,
+                "translations/help/ur.md",
+                PackFolder.variant("translated", "مفت")));
         ContentPack zipped = ContentPack.read(PackFiles.zip("x", PackFolder.zip(files)), LANGUAGES);
         ContentPack plain = ContentPack.read(PackFiles.folder(PackFolder.write(folder, files)), LANGUAGES);
         assertThat(zipped.variants()).hasSize(1).isEqualTo(plain.variants());
@@ -141,8 +162,8 @@ class ContentPackTest {
 
     @Test
     void whatIsNoZipAndNoPackIsRefused() {
-        assertThatThrownBy(() -> PackFiles.zip(
-                        "x.zip", new ByteArrayInputStream("hello".getBytes(StandardCharsets.US_ASCII))))
+        assertThatThrownBy(() ->
+                        PackFiles.zip("x.zip", new ByteArrayInputStream("hello".getBytes(StandardCharsets.US_ASCII))))
                 .hasMessageContaining("not a zip");
         assertThatThrownBy(() -> PackFiles.folder(folder)).hasMessageContaining("holds no content pack");
     }

@@ -1,7 +1,6 @@
 package org.ownwords.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -115,9 +114,7 @@ class ContentPacksTest {
         ImportReport report = bring(texts);
         assertThat(report.count(Outcome.REFUSED)).isEqualTo(1);
         assertThat(report.count(Outcome.ADDED)).isEqualTo(1);
-        assertThat(report.problems())
-                .extracting(Problem::where)
-                .containsExactly("translations/help/ur.md");
+        assertThat(report.problems()).extracting(Problem::where).containsExactly("translations/help/ur.md");
         assertThat(variants.latest(URDU)).isEmpty();
         start(database, true);
         assertThat(bring(texts).count(Outcome.ADDED)).isEqualTo(2);
@@ -149,8 +146,8 @@ class ContentPacksTest {
         packs.exportZip(again);
         assertThat(again.toByteArray()).isEqualTo(zip.toByteArray());
         start(database, false);
-        ImportReport report = packs.importPack(
-                ACTOR, packs.read(PackFiles.zip("zip", new ByteArrayInputStream(zip.toByteArray()))));
+        ImportReport report =
+                packs.importPack(ACTOR, packs.read(PackFiles.zip("zip", new ByteArrayInputStream(zip.toByteArray()))));
         assertThat(report.count(Outcome.ADDED)).isEqualTo(1);
         assertThat(variants.latest(URDU).orElseThrow().content()).isEqualTo(here);
     }
@@ -165,8 +162,14 @@ class ContentPacksTest {
                 PackFolder.zip(Map.of(
                         "translations/messages.yaml", PackFolder.CATALOGUE.replace("Is it free?", "Is it cheap?")))));
         ImportReport report = packs.importPack(ACTOR, foreign);
-        assertThat(report.notices()).singleElement().extracting(Problem::what).asString().contains("ours stands");
-        assertThat(packs.read(PackFiles.zip("x", PackFolder.zip(Map.of("translations/x", "")))).catalogue().claims())
+        assertThat(report.notices())
+                .singleElement()
+                .extracting(Problem::what)
+                .asString()
+                .contains("ours stands");
+        assertThat(packs.read(PackFiles.zip("x", PackFolder.zip(Map.of("translations/x", ""))))
+                        .catalogue()
+                        .claims())
                 .isEmpty();
     }
 
@@ -179,7 +182,8 @@ class ContentPacksTest {
         assertThat(report.problems()).isEmpty();
         assertThat(report.count(Outcome.ADDED)).isEqualTo(starter.variants().size());
         start(database, false);
-        ImportReport shared = packs.importPack(ACTOR, packs.read(PackFiles.starter()).withoutCampaigns());
+        ImportReport shared =
+                packs.importPack(ACTOR, packs.read(PackFiles.starter()).withoutCampaigns());
         assertThat(shared.problems()).isEmpty();
         assertThat(variants.latest()).allMatch(revision -> revision.content().origin() != Origin.FICTIONAL);
     }

@@ -12,8 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Small packs on disk and in zips. */
 final class PackFolder {
-    static final String CATALOGUE =
-            """
+    static final String CATALOGUE = """
             claims:
               - id: free
                 label: Free
