@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -186,14 +187,15 @@ class AccountStore {
                 .query(String.class)
                 .list()
                 .forEach(role -> roles.add(Role.valueOf(role)));
-        return Set.copyOf(roles);
+        return Collections.unmodifiableSet(roles);
     }
 
     private Set<String> areas(PersonId person) {
-        return Set.copyOf(new TreeSet<>(jdbc.sql("select area from person_area where person_id = :person")
-                .param("person", person.value())
-                .query(String.class)
-                .list()));
+        return Collections.unmodifiableSet(
+                new TreeSet<>(jdbc.sql("select area from person_area where person_id = :person")
+                        .param("person", person.value())
+                        .query(String.class)
+                        .list()));
     }
 
     private static Organisation organisation(ResultSet row, int number) throws SQLException {

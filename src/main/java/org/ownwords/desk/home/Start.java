@@ -1,0 +1,41 @@
+package org.ownwords.desk.home;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ownwords.account.Person;
+import org.ownwords.desk.Destination;
+
+/**
+ * A place where somebody can begin, with one sentence that says what for.
+ *
+ * @param place the part of the site
+ * @param sentence what people do there
+ */
+public record Start(Destination place, String sentence) {
+
+    static List<Start> of(Person person) {
+        return Arrays.stream(Destination.values())
+                .filter(place -> place != Destination.HANDSET && place.isOpenTo(person))
+                .map(place -> new Start(place, sentence(place)))
+                .toList();
+    }
+
+    private static String sentence(Destination place) {
+        return switch (place) {
+            case CAMPAIGNS -> "Plan a campaign, see which languages are ready, print, send and stop.";
+            case MESSAGES -> "Read the messages in every language, with their claims and what became of their reviews.";
+            case REVIEW -> "Judge texts, recordings and prints before anybody meets them.";
+            case REPLIES -> "Read what people answered, and act where somebody may be in danger.";
+            case SAFEGUARDING -> "Stop everything at once, decide disputes, and see what waits for sign-off.";
+            case COMMUNITIES -> "See each community’s languages, and confirm what a language may be replaced by.";
+            case SERVICES -> "Keep services, their contact routes and the facts that messages claim.";
+            case VENUES -> "Keep the places that put up posters, and for whom they are safe.";
+            case AREAS -> "See which languages an area’s people speak.";
+            case SURVEYS -> "Ask before and after, and see whether awareness changed.";
+            case FIGURES -> "See reach and awareness per community, gaps first. Small groups are protected.";
+            case HANDSET -> "See texts as they arrive on a phone.";
+            case PEOPLE -> "Add people, change what they may do, and let them choose a new password.";
+            case AUDIT -> "See who did what, and check that nobody changed the record.";
+        };
+    }
+}

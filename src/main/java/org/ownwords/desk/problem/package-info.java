@@ -1,0 +1,5 @@
+/** What people read when something went wrong. */
+@NullMarked
+package org.ownwords.desk.problem;
+
+import org.jspecify.annotations.NullMarked;
