@@ -83,12 +83,11 @@ public class Placements {
             OrganisationId organisation = actor.organisation();
             printable(organisation, id, pin, venue);
             long key = pins.key(organisation, id, pin).orElseThrow();
-            PageId page = pages.page(
-                    organisation,
-                    pin.service(),
-                    pin.route(),
-                    pin.message(),
-                    pin.section().variant().tag());
+            PageId page = page(organisation, pin);
+            // The page lets its reader change to every language that the campaign has the message in.
+            pins.of(organisation, id).stream()
+                    .filter(other -> other.message().equals(pin.message()))
+                    .forEach(other -> page(organisation, other));
             ShortCode code = codes.issue(organisation, page, venue);
             PlacementId placement = placements.insert(organisation, id, venue, key, format, code, London.today(clock));
             audit.record(
@@ -134,6 +133,15 @@ public class Placements {
             }
         }
         return List.copyOf(found);
+    }
+
+    private PageId page(OrganisationId organisation, Pin pin) {
+        return pages.page(
+                organisation,
+                pin.service(),
+                pin.route(),
+                pin.message(),
+                pin.section().variant().tag());
     }
 
     private void printable(OrganisationId organisation, CampaignId id, Pin pin, VenueId venue) {

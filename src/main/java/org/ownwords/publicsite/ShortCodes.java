@@ -44,7 +44,7 @@ public class ShortCodes {
     }
 
     /** Where a code that somebody scanned or typed leads, counted for its month in the same transaction; empty for no code. */
-    Optional<PageId> open(String typed) {
+    public Optional<PageId> open(String typed) {
         return ShortCode.typed(typed).flatMap(code -> {
             try {
                 return counted(code);
@@ -52,6 +52,11 @@ public class ShortCodes {
                 return counted(code);
             }
         });
+    }
+
+    /** Where a code leads, without counting. */
+    public Optional<PageId> leadsTo(String typed) {
+        return ShortCode.typed(typed).flatMap(codes::page);
     }
 
     private Optional<PageId> counted(ShortCode code) {

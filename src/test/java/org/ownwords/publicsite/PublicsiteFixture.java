@@ -2,6 +2,9 @@ package org.ownwords.publicsite;
 
 import java.time.Clock;
 import org.ownwords.base.Installation;
+import org.ownwords.directory.Services;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.message.Catalogues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -11,9 +14,17 @@ public class PublicsiteFixture {
     public final SafePages pages;
     public final ShortCodes codes;
 
+    private final PageStore store;
+
     public PublicsiteFixture(
             JdbcClient jdbc, TransactionOperations transaction, Installation installation, Clock clock) {
-        pages = new SafePages(new PageStore(jdbc), installation);
+        store = new PageStore(jdbc);
+        pages = new SafePages(store, installation);
         codes = new ShortCodes(new CodeStore(jdbc), transaction, installation, clock);
+    }
+
+    PageViews views(
+            Services services, Catalogues catalogues, LanguageTable languages, ShownWords words, Clock clock) {
+        return new PageViews(store, services, catalogues, languages, words, clock);
     }
 }

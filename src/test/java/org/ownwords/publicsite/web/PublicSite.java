@@ -1,0 +1,14 @@
+package org.ownwords.publicsite.web;
+
+import org.ownwords.publicsite.PageViews;
+import org.ownwords.publicsite.ShortCodes;
+
+/** The public addresses by their constructor, for tests. */
+public final class PublicSite {
+
+    private PublicSite() {}
+
+    public static Object of(ShortCodes codes, PageViews pages) {
+        return new PublicController(codes, pages);
+    }
+}
