@@ -69,10 +69,7 @@ public class PageViews {
                 message.flatMap(m -> shown(page, catalogue, service.orElseThrow(), route.get()));
         List<PageFrame.Other> others = others(page, catalogue, service.orElseThrow(), message);
         PageFrame frame = new PageFrame(
-                language,
-                shown.map(ShownWords.Shown::mark).orElse(Mark.NONE),
-                Optional.of(call(route.get())),
-                others);
+                language, shown.map(ShownWords.Shown::mark).orElse(Mark.NONE), Optional.of(call(route.get())), others);
         if (shown.isEmpty()) {
             return html.bare(frame);
         }
@@ -92,8 +89,7 @@ public class PageViews {
         }
     }
 
-    private Optional<ShownWords.Shown> shown(
-            SafePage page, Catalogue catalogue, Service service, ContactRoute route) {
+    private Optional<ShownWords.Shown> shown(SafePage page, Catalogue catalogue, Service service, ContactRoute route) {
         LocalDate today = London.today(clock);
         return words.of(new VariantId(page.message(), page.tag()), catalogue, service, route, today);
     }
@@ -107,8 +103,8 @@ public class PageViews {
                         .flatMap(route -> shown(other, catalogue, service, route))
                         .isPresent())
                 .flatMap(other -> languages.find(other.tag()).stream()
-                        .map(language -> new PageFrame.Other(
-                                language, "/s/" + other.id().value())))
+                        .map(language ->
+                                new PageFrame.Other(language, "/s/" + other.id().value())))
                 .toList();
     }
 

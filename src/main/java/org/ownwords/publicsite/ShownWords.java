@@ -65,7 +65,8 @@ class ShownWords {
         }
         List<Section> sections = Stream.concat(
                         words.stream(),
-                        content.section(SectionKind.HEADLINE)
+                        content
+                                .section(SectionKind.HEADLINE)
                                 .filter(headline -> standing(content, headline, service, route, today)
                                         .ready())
                                 .stream())

@@ -16,12 +16,13 @@ final class WorkingRoute {
 
     /** A number before anything else, and one that answers in the page's language before others; empty where none works. */
     static Optional<ContactRoute> of(Service service, RouteId printed, LanguageTag tag) {
-        Stream<ContactRoute> open = service.routes().stream()
-                .filter(route -> !route.retired() && route.kind() != RouteKind.IN_PERSON);
-        return open.min(Comparator.<ContactRoute, Boolean>comparing(route -> !route.id().equals(printed))
-                .thenComparing(route -> route.kind() != RouteKind.PHONE)
-                .thenComparing(route -> route.answersIn().stream().noneMatch(tag::sameAs))
-                .thenComparing(route -> route.kind())
-                .thenComparing(route -> route.id().value()));
+        Stream<ContactRoute> open =
+                service.routes().stream().filter(route -> !route.retired() && route.kind() != RouteKind.IN_PERSON);
+        return open.min(
+                Comparator.<ContactRoute, Boolean>comparing(route -> !route.id().equals(printed))
+                        .thenComparing(route -> route.kind() != RouteKind.PHONE)
+                        .thenComparing(route -> route.answersIn().stream().noneMatch(tag::sameAs))
+                        .thenComparing(route -> route.kind())
+                        .thenComparing(route -> route.id().value()));
     }
 }

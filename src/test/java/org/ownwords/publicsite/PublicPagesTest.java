@@ -130,7 +130,9 @@ class PublicPagesTest {
     @ValueSource(strings = {"en-GB", "ur", "bn", "ar", "pa", "pl", "so"})
     void aPageSpeaksItsLanguageAndCallsAtOneTouch(String tag) throws Exception {
         String html = page(tag).getContentAsString();
-        assertThat(html).contains("<html lang=\"" + tag + "\" dir=\"" + LANGUAGES.require(LanguageTag.of(tag)).direction().html());
+        assertThat(html)
+                .contains("<html lang=\"" + tag + "\" dir=\""
+                        + LANGUAGES.require(LanguageTag.of(tag)).direction().html());
         assertThat(html).contains("href=\"tel:08081570123\"", "<title>Information</title>", "EXAMPLE, NOT REVIEWED");
         assertThat(html).contains("<bdi dir=\"ltr\" class=\"number\">0808\u00a0157\u00a00123</bdi>");
         assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(30_000);
@@ -159,16 +161,20 @@ class PublicPagesTest {
     @Test
     void theStyleLoadsOnlyFontsThatThisProgramHolds() throws Exception {
         String css = new String(
-                PublicPagesTest.class.getResourceAsStream("/static/public/page.css").readAllBytes(),
+                PublicPagesTest.class
+                        .getResourceAsStream("/static/public/page.css")
+                        .readAllBytes(),
                 StandardCharsets.UTF_8);
         var urls = Pattern.compile("url\\(\"([^\"]+)\"\\)").matcher(css);
         List<String> fonts = new ArrayList<>();
         while (urls.find()) {
             fonts.add(urls.group(1));
         }
-        assertThat(fonts).isNotEmpty().allSatisfy(font -> assertThat(PublicPagesTest.class.getResource(font))
-                .as(font)
-                .isNotNull());
+        assertThat(fonts)
+                .isNotEmpty()
+                .allSatisfy(font -> assertThat(PublicPagesTest.class.getResource(font))
+                        .as(font)
+                        .isNotNull());
         assertThat(css.length()).isLessThan(10_000);
     }
 
@@ -215,7 +221,8 @@ class PublicPagesTest {
     void aCodeIsCountedForItsMonthAndLeadsToAnAddressWithoutIt() throws Exception {
         ShortCode code = site.codes.issue(OURS, id("ur"), new VenueId(7));
         for (int i = 0; i < 3; i++) {
-            MockHttpServletResponse answer = browser.perform(get("/c/" + code.value().toLowerCase(java.util.Locale.ROOT)))
+            MockHttpServletResponse answer = browser.perform(
+                            get("/c/" + code.value().toLowerCase(java.util.Locale.ROOT)))
                     .andReturn()
                     .getResponse();
             assertThat(answer.getStatus()).isEqualTo(302);
@@ -236,8 +243,20 @@ class PublicPagesTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        "code", "of_month", "openings", "code", "organisation", "page", "venue", "issued_on", "id",
-                        "organisation", "service", "message", "tag", "route");
+                        "code",
+                        "of_month",
+                        "openings",
+                        "code",
+                        "organisation",
+                        "page",
+                        "venue",
+                        "issued_on",
+                        "id",
+                        "organisation",
+                        "service",
+                        "message",
+                        "tag",
+                        "route");
     }
 
     @Test

@@ -23,8 +23,7 @@ public class PublicsiteFixture {
         codes = new ShortCodes(new CodeStore(jdbc), transaction, installation, clock);
     }
 
-    PageViews views(
-            Services services, Catalogues catalogues, LanguageTable languages, ShownWords words, Clock clock) {
+    PageViews views(Services services, Catalogues catalogues, LanguageTable languages, ShownWords words, Clock clock) {
         return new PageViews(store, services, catalogues, languages, words, clock);
     }
 }
