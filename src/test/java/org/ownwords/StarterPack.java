@@ -52,7 +52,9 @@ final class StarterPack {
     }
 
     static Stream<Text> texts(Path root) {
-        return files(root).stream().filter(file -> file.toString().endsWith(".md")).map(file -> new Text(root, file));
+        return files(root).stream()
+                .filter(file -> file.toString().endsWith(".md"))
+                .map(file -> new Text(root, file));
     }
 
     static Catalogue catalogue(Path root) {

@@ -27,12 +27,13 @@ import org.ownwords.render.sms.SmsText;
 /** The texts that the program brings with it are what they say they are. */
 class StarterPackTest {
     private static final Checks CHECKS = new Checks();
-    private static final Pattern BIDI_CONTROL = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern BIDI_CONTROL =
+            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     /** What a locked phone shows at once. */
     private static final int FIRST = 40;
 
-    private static final Pattern POLICE =
-            Pattern.compile("(?iu)police|policj|polic[ií]a|polícia|poliți|polis|поліц|полиц|boolis|heddlu|پولیس|پلیس|الشرطة"
+    private static final Pattern POLICE = Pattern.compile(
+            "(?iu)police|policj|polic[ií]a|polícia|poliți|polis|поліц|полиц|boolis|heddlu|پولیس|پلیس|الشرطة"
                     + "|ਪੁਲਿਸ|পুলিশ|पुलिस|પોલીસ|காவல்துறை|ፖሊስ|警察");
 
     @ParameterizedTest
@@ -52,8 +53,11 @@ class StarterPackTest {
     @MethodSource("org.ownwords.StarterPack#texts()")
     void carriesEveryRequiredClaim(StarterPack.Text text) {
         VariantContent content = text.content();
-        MessageDefinition message = text.catalogue().message(content.id().message()).orElseThrow();
-        assertThat(content.sections()).extracting(Section::kind).contains(SectionKind.LONG, SectionKind.HEADLINE, SectionKind.SMS);
+        MessageDefinition message =
+                text.catalogue().message(content.id().message()).orElseThrow();
+        assertThat(content.sections())
+                .extracting(Section::kind)
+                .contains(SectionKind.LONG, SectionKind.HEADLINE, SectionKind.SMS);
         for (Section section : content.sections()) {
             assertThat(section.claims()).as(section.kind().word()).containsAll(message.required(section.kind()));
         }
@@ -70,10 +74,12 @@ class StarterPackTest {
     void fitsItsTextMessage(StarterPack.Text text) {
         VariantContent content = text.content();
         String sms = content.section(SectionKind.SMS).orElseThrow().text().replace("{route.phone}", "08081570142");
-        int budget = text.catalogue().message(content.id().message()).orElseThrow().smsBudget();
+        int budget =
+                text.catalogue().message(content.id().message()).orElseThrow().smsBudget();
         assertThat(sms).doesNotContain("{");
         assertThat(SmsText.measure(sms).segments()).isLessThanOrEqualTo(budget);
-        assertThat(sms.replaceAll("\\s+", " ").substring(0, Math.min(FIRST, sms.length() - 8))).doesNotContainPattern(POLICE);
+        assertThat(sms.replaceAll("\\s+", " ").substring(0, Math.min(FIRST, sms.length() - 8)))
+                .doesNotContainPattern(POLICE);
     }
 
     @ParameterizedTest
@@ -100,19 +106,25 @@ class StarterPackTest {
     @MethodSource("org.ownwords.StarterPack#texts()")
     void wasMadeFromTodaysEnglish(StarterPack.Text text) {
         VariantContent english = text.english().content();
-        String digest = SectionDigests.of(english.id(), english.section(SectionKind.LONG).orElseThrow()).hex();
+        String digest = SectionDigests.of(
+                        english.id(), english.section(SectionKind.LONG).orElseThrow())
+                .hex();
         boolean source = text.content().id().tag().value().equals("en-GB");
         assertThat(text.content().source()).isEqualTo(source ? Optional.empty() : Optional.of("en-GB@" + digest));
     }
 
     @Test
     void theThreeMessagesStandInManyLanguagesAndScripts() {
-        for (MessageDefinition message : StarterPack.catalogue(StarterPack.STARTER).messages()) {
+        for (MessageDefinition message :
+                StarterPack.catalogue(StarterPack.STARTER).messages()) {
             Set<String> tags = StarterPack.texts(StarterPack.STARTER)
-                    .filter(text -> text.file().startsWith(StarterPack.STARTER.resolve(message.id().value())))
+                    .filter(text -> text.file()
+                            .startsWith(StarterPack.STARTER.resolve(message.id().value())))
                     .map(text -> text.content().id().tag().value())
                     .collect(Collectors.toSet());
-            assertThat(tags).contains("en-GB", "pa", "ur", "bn", "pl", "so", "ar").hasSizeGreaterThanOrEqualTo(14);
+            assertThat(tags)
+                    .contains("en-GB", "pa", "ur", "bn", "pl", "so", "ar")
+                    .hasSizeGreaterThanOrEqualTo(14);
             assertThat(scripts(message)).hasSizeGreaterThanOrEqualTo(8);
         }
     }
@@ -126,8 +138,10 @@ class StarterPackTest {
     @Test
     void theExamplesLeaveOneMessageMissingInSomaliAndOneInArabic() {
         assertThat(StarterPack.EXAMPLES.resolve("reach-us-your-way/so.md")).doesNotExist();
-        assertThat(StarterPack.EXAMPLES.resolve("hate-crime-help-is-yours/ar.md")).doesNotExist();
-        assertThat(StarterPack.EXAMPLES.resolve("hate-crime-help-is-yours/so.md")).exists();
+        assertThat(StarterPack.EXAMPLES.resolve("hate-crime-help-is-yours/ar.md"))
+                .doesNotExist();
+        assertThat(StarterPack.EXAMPLES.resolve("hate-crime-help-is-yours/so.md"))
+                .exists();
         assertThat(StarterPack.EXAMPLES.resolve("reach-us-your-way/ar.md")).exists();
     }
 
@@ -148,8 +162,10 @@ class StarterPackTest {
 
     private static Set<String> scripts(MessageDefinition message) {
         return StarterPack.texts(StarterPack.STARTER)
-                .filter(text -> text.file().startsWith(StarterPack.STARTER.resolve(message.id().value())))
-                .map(text -> StarterPack.LANGUAGES.require(text.content().id().tag()).script())
+                .filter(text -> text.file()
+                        .startsWith(StarterPack.STARTER.resolve(message.id().value())))
+                .map(text ->
+                        StarterPack.LANGUAGES.require(text.content().id().tag()).script())
                 .collect(Collectors.toSet());
     }
 }

@@ -59,7 +59,8 @@ class WorkedCampaignTest {
             assertThat(row.getField("adult")).isEqualTo("yes");
             assertThat(row.getField("community")).isIn(communities());
             assertThat(row.getField("consent_on")).matches("\\d{4}-\\d\\d-\\d\\d");
-            assertThat(row.getField("number").isEmpty()).isEqualTo(row.getField("channel").equals("email"));
+            assertThat(row.getField("number").isEmpty())
+                    .isEqualTo(row.getField("channel").equals("email"));
         });
         assertThat(contacts.stream().map(row -> row.getField("number") + row.getField("email")))
                 .doesNotHaveDuplicates();
@@ -72,7 +73,8 @@ class WorkedCampaignTest {
                         .flatMap(row -> Stream.of((row.getField("language") + " " + row.getField("order")).split(" "))),
                 rows("contacts.csv").stream().map(row -> row.getField("language")));
         assertThat(tags.filter(tag -> !tag.isEmpty()))
-                .allSatisfy(tag -> assertThat(StarterPack.LANGUAGES.find(LanguageTag.of(tag))).isPresent());
+                .allSatisfy(tag -> assertThat(StarterPack.LANGUAGES.find(LanguageTag.of(tag)))
+                        .isPresent());
     }
 
     @Test
@@ -101,14 +103,17 @@ class WorkedCampaignTest {
 
     @Test
     void oneCommunityIsTooSmallToShow() {
-        assertThat(answers("Somali", "baseline").values()).allSatisfy(p -> assertThat(p.count()).isBetween(1L, 4L));
-        assertThat(answers("Somali", "follow-up").values()).allSatisfy(p -> assertThat(p.count()).isBetween(1L, 4L));
+        assertThat(answers("Somali", "baseline").values())
+                .allSatisfy(p -> assertThat(p.count()).isBetween(1L, 4L));
+        assertThat(answers("Somali", "follow-up").values())
+                .allSatisfy(p -> assertThat(p.count()).isBetween(1L, 4L));
     }
 
     private static Map<String, Proportion> answers(String community, String wave) {
         Map<String, Proportion> answers = new HashMap<>();
         for (NamedCsvRecord row : rows("survey.csv")) {
-            if (row.getField("community").equals(community) && row.getField("wave").equals(wave)) {
+            if (row.getField("community").equals(community)
+                    && row.getField("wave").equals(wave)) {
                 answers.put(
                         row.getField("indicator"),
                         new Proportion(Long.parseLong(row.getField("gave")), Long.parseLong(row.getField("asked"))));
