@@ -24,22 +24,18 @@ final class CatalogueReader {
 
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<ClaimId> defined = new HashSet<>();
-    private final Set<ClaimId> known;
+    private final Set<ClaimId> known = new HashSet<>();
 
-    CatalogueReader(String name, Set<ClaimId> elsewhere) {
+    CatalogueReader(String name) {
         this.name = name;
-        this.known = new HashSet<>(elsewhere);
     }
 
     Catalogue read(String yaml) {
         YamlFields root = new YamlFields(name, Yaml.read(name, yaml, 1), problems);
         root.only(Set.of("claims", "messages"));
-        List<YamlFields> claimFields =
-                root.names().contains("claims") || known.isEmpty() ? root.items("claims") : List.of();
+        List<YamlFields> claimFields = root.items("claims");
         claimFields.forEach(fields -> claimId(fields).ifPresent(id -> {
-            known.add(id);
-            if (!defined.add(id)) {
+            if (!known.add(id)) {
                 fields.problem("id", "The claim \"" + id + "\" is defined twice.", "Keep one of the two.");
             }
         }));

@@ -1,0 +1,122 @@
+package org.ownwords.desk.safeguarding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.account.OrganisationId;
+import org.ownwords.campaign.Affected;
+import org.ownwords.campaign.Campaigns;
+import org.ownwords.campaign.Placement;
+import org.ownwords.campaign.Placements;
+import org.ownwords.directory.Communities;
+import org.ownwords.directory.Community;
+import org.ownwords.directory.CommunityId;
+import org.ownwords.directory.Services;
+import org.ownwords.directory.Venue;
+import org.ownwords.directory.VenueId;
+import org.ownwords.directory.Venues;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.review.Hold;
+import org.springframework.stereotype.Component;
+
+/** What no longer stands of what was released, in words that a page can show. */
+@Component
+class HeldWork {
+
+    private final Services services;
+    private final Campaigns campaigns;
+    private final Placements placements;
+    private final Communities communities;
+    private final Venues venues;
+    private final LanguageTable languages;
+
+    HeldWork(
+            Services services,
+            Campaigns campaigns,
+            Placements placements,
+            Communities communities,
+            Venues venues,
+            LanguageTable languages) {
+        this.services = services;
+        this.campaigns = campaigns;
+        this.placements = placements;
+        this.communities = communities;
+        this.venues = venues;
+        this.languages = languages;
+    }
+
+    /** A released text that is held now, and why. */
+    public record Text(String campaign, String community, String channel, String language, List<String> reasons) {}
+
+    /** A print at a venue. */
+    public record Print(long id, String campaign, String venue, String address, String language) {}
+
+    /** Everything that one service holds. */
+    public record OfService(String service, long id, List<Text> texts, List<Print> toRecall) {}
+
+    List<OfService> of(OrganisationId organisation) {
+        Map<CommunityId, Community> known =
+                communities.all(organisation).stream().collect(Collectors.toMap(Community::id, Function.identity()));
+        return services.all(organisation).stream()
+                .map(service -> {
+                    List<Affected> affected = placements.affected(organisation, service.id());
+                    return new OfService(
+                            service.name(),
+                            service.id().value(),
+                            affected.stream().flatMap(one -> texts(one, known)).toList(),
+                            affected.stream()
+                                    .flatMap(one -> one.recall().stream()
+                                            .map(print -> print(
+                                                    organisation,
+                                                    one.campaign().plan().name(),
+                                                    print)))
+                                    .toList());
+                })
+                .filter(one -> !one.texts().isEmpty())
+                .toList();
+    }
+
+    List<Print> recalled(OrganisationId organisation) {
+        return campaigns.all(organisation).stream()
+                .flatMap(campaign -> placements.of(organisation, campaign.id()).stream()
+                        .filter(placement -> !placement.out())
+                        .map(placement -> print(organisation, campaign.plan().name(), placement)))
+                .toList();
+    }
+
+    private Stream<Text> texts(Affected affected, Map<CommunityId, Community> known) {
+        return affected.pins().stream()
+                .map(pin -> new Text(
+                        affected.campaign().plan().name(),
+                        name(known.get(pin.pin().community())),
+                        pin.pin().channel().label(),
+                        language(pin.pin().section().variant().tag()),
+                        pin.holds().stream().map(Hold::reason).toList()));
+    }
+
+    private Print print(OrganisationId organisation, String campaign, Placement placement) {
+        Venue venue = venue(organisation, placement.venue());
+        return new Print(
+                placement.id().value(),
+                campaign,
+                venue.name(),
+                venue.address(),
+                language(placement.pin().section().variant().tag()));
+    }
+
+    private Venue venue(OrganisationId organisation, VenueId id) {
+        return venues.find(organisation, id).orElseThrow();
+    }
+
+    private String language(LanguageTag tag) {
+        return languages.require(tag).englishName();
+    }
+
+    private static String name(@Nullable Community community) {
+        return community == null ? "a community no longer listed" : community.name();
+    }
+}
