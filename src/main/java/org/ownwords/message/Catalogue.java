@@ -1,5 +1,6 @@
 package org.ownwords.message;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.directory.ClaimId;
@@ -15,5 +16,14 @@ public record Catalogue(List<ClaimDefinition> claims, List<MessageDefinition> me
     /** The message of that slug, where the catalogue holds it. */
     public Optional<MessageDefinition> message(MessageId id) {
         return messages.stream().filter(message -> message.id().equals(id)).findFirst();
+    }
+
+    /** Both catalogues in one; where both define a claim or message, this one's stands. */
+    public Catalogue and(Catalogue other) {
+        List<ClaimDefinition> allClaims = new ArrayList<>(claims);
+        other.claims.stream().filter(theirs -> claim(theirs.id()).isEmpty()).forEach(allClaims::add);
+        List<MessageDefinition> allMessages = new ArrayList<>(messages);
+        other.messages.stream().filter(theirs -> message(theirs.id()).isEmpty()).forEach(allMessages::add);
+        return new Catalogue(List.copyOf(allClaims), List.copyOf(allMessages));
     }
 }

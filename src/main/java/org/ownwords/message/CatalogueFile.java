@@ -20,10 +20,19 @@ public final class CatalogueFile {
      * @throws org.ownwords.base.ProblemException with every problem, its line and field
      */
     public static Catalogue read(String name, String yaml) {
+        return read(name, yaml, Set.of());
+    }
+
+    /**
+     * @param name what problems call the file
+     * @param claims claims that are defined elsewhere, which this file may use
+     * @throws org.ownwords.base.ProblemException with every problem, its line and field
+     */
+    public static Catalogue read(String name, String yaml, Set<ClaimId> claims) {
         if (yaml.length() > TextFile.LIMIT) {
             throw new ProblemException(TextFile.tooLarge(name));
         }
-        return new CatalogueReader(name).read(TextFile.normal(yaml));
+        return new CatalogueReader(name, claims).read(TextFile.normal(yaml));
     }
 
     /** The file's text; reading it again gives the same catalogue. */

@@ -24,18 +24,22 @@ final class CatalogueReader {
 
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<ClaimId> known = new HashSet<>();
+    private final Set<ClaimId> defined = new HashSet<>();
+    private final Set<ClaimId> known;
 
-    CatalogueReader(String name) {
+    CatalogueReader(String name, Set<ClaimId> elsewhere) {
         this.name = name;
+        this.known = new HashSet<>(elsewhere);
     }
 
     Catalogue read(String yaml) {
         YamlFields root = new YamlFields(name, Yaml.read(name, yaml, 1), problems);
         root.only(Set.of("claims", "messages"));
-        List<YamlFields> claimFields = root.items("claims");
+        List<YamlFields> claimFields =
+                root.names().contains("claims") || known.isEmpty() ? root.items("claims") : List.of();
         claimFields.forEach(fields -> claimId(fields).ifPresent(id -> {
-            if (!known.add(id)) {
+            known.add(id);
+            if (!defined.add(id)) {
                 fields.problem("id", "The claim \"" + id + "\" is defined twice.", "Keep one of the two.");
             }
         }));

@@ -1,30 +1,102 @@
 package org.ownwords.quality;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.Service;
 import org.ownwords.language.Language;
+import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.VariantContent;
 
-/** Every check of the product on one variant. Checks prove presence, not meaning; people prove meaning. */
+/**
+ * Every check of the product on one variant. Checks prove presence, not meaning; people prove meaning. Needs no database; keep
+ * one and use it from any thread, since it remembers the fonts and word lists that it has read.
+ */
 public final class Checks {
+
+    private final List<Check> all;
+
+    /** Reads the word lists and, when first needed, the fonts that are packed with the program. */
+    public Checks() {
+        this(new PackedFonts());
+    }
+
+    Checks(Coverage fonts) {
+        LanguageTable languages = LanguageTable.load();
+        this.all = List.of(
+                new RequiredClaims(),
+                new KnownClaims(),
+                new NeededClaims(),
+                new TrueClaims(),
+                new PoliceBesideIndependence(),
+                new ChargedNumber(),
+                new RouteAnswers(languages),
+                new AudienceServed(),
+                new PlaceholderKnown(),
+                new ContactDetails(),
+                new DeclaredScript(),
+                new ChineseCharacters(),
+                new FontCharacters(fonts),
+                new SmsLength(),
+                new LockScreen(),
+                new Acronym(),
+                new LongSentence(),
+                new DoubledWord(),
+                new DoubledSpace(),
+                new ZeroWidthSpace(),
+                new Brackets(),
+                new ClosingPunctuation(),
+                new SameAsSource(),
+                new UnusualLetters());
+    }
 
     /**
      * What a text is checked against.
      *
      * @param target the service and route it is to be used for, empty where only the text itself is checked
+     * @param source the text it was made from, empty where there is none; then nothing is compared
      */
     public record Subject(
-            VariantContent content, Language language, Catalogue catalogue, Optional<Target> target, LocalDate today) {}
+            VariantContent content,
+            Language language,
+            Catalogue catalogue,
+            Optional<Target> target,
+            LocalDate today,
+            Optional<VariantContent> source) {
+
+        /** A text that is compared with no other. */
+        public Subject(
+                VariantContent content,
+                Language language,
+                Catalogue catalogue,
+                Optional<Target> target,
+                LocalDate today) {
+            this(content, language, catalogue, target, today, Optional.empty());
+        }
+    }
 
     /** A service reached by one of its routes. */
     public record Target(Service service, ContactRoute route) {}
 
-    /** Findings in the order of the text, worst first within a section. */
+    /** Findings in the order of the text, worst first within a section; those about the whole variant stand first. */
     public List<Finding> run(Subject subject) {
-        throw new UnsupportedOperationException();
+        return all.stream()
+                .flatMap(check -> check.find(subject).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt((Finding finding) -> place(subject, finding))
+                        .thenComparing(Finding::severity)
+                        .thenComparingInt(finding ->
+                                finding.span().map(Finding.Span::start).orElse(-1)))
+                .toList();
+    }
+
+    private static int place(Subject subject, Finding finding) {
+        return finding.section()
+                .flatMap(subject.content()::section)
+                .map(subject.content().sections()::indexOf)
+                .orElse(-1);
     }
 }

@@ -32,10 +32,12 @@ final class Email {
     }
 
     private static String subject(Edition edition) {
-        Object given = edition.content().frontMatter().get("subject");
-        return given instanceof String subject && !subject.isBlank()
-                ? Placeholders.resolve(subject.strip(), edition.service(), edition.route(), Numbers.COMPACT)
-                : NEUTRAL_SUBJECT;
+        return edition.content()
+                .subject()
+                .filter(subject -> !subject.isBlank())
+                .map(subject ->
+                        Placeholders.resolve(subject.strip(), edition.service(), edition.route(), Numbers.COMPACT))
+                .orElse(NEUTRAL_SUBJECT);
     }
 
     private String html(Edition edition, String subject, Prose words) {

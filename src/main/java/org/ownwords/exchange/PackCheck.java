@@ -1,0 +1,40 @@
+package org.ownwords.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.message.Catalogue;
+import org.ownwords.quality.Checks;
+import org.ownwords.quality.Finding;
+import org.ownwords.quality.Severity;
+
+/** Every check of text on a pack as it was read; needs no database. */
+public final class PackCheck {
+
+    /** What a check found in a file. */
+    public record Found(PackedVariant variant, Finding finding) {}
+
+    private PackCheck() {}
+
+    /** The findings of every variant, in the order of the pack. Without a service, each text is checked by itself alone. */
+    public static List<Found> run(ContentPack pack, Checks checks, LanguageTable languages, LocalDate today) {
+        Catalogue catalogue = pack.catalogue();
+        return pack.variants().stream()
+                .flatMap(variant -> checks
+                        .run(new Checks.Subject(
+                                variant.content(),
+                                languages.require(variant.content().id().tag()),
+                                catalogue,
+                                Optional.empty(),
+                                today))
+                        .stream()
+                        .map(finding -> new Found(variant, finding)))
+                .toList();
+    }
+
+    /** Whether a finding blocks. */
+    public static boolean blocks(List<Found> found) {
+        return found.stream().anyMatch(one -> one.finding().severity() == Severity.BLOCK);
+    }
+}

@@ -1,0 +1,54 @@
+package org.ownwords.exchange;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.SortedSet;
+
+/** Where a content pack stands: a folder, a zip or the program itself. */
+public interface PackFiles {
+    /** The most files that a pack may hold. */
+    int MOST_FILES = 20_000;
+
+    /** What messages call the place. */
+    String name();
+
+    /** The paths of its files below {@code translations} and {@code campaigns}, with forward slashes. */
+    SortedSet<String> paths();
+
+    /**
+     * A file's bytes; of a file larger than is read, one byte more than that.
+     *
+     * @throws org.ownwords.base.ProblemException if it cannot be read
+     */
+    byte[] read(String path);
+
+    /**
+     * A folder; links inside are not followed.
+     *
+     * @throws org.ownwords.base.ProblemException if it is none or holds no {@code translations}
+     */
+    static PackFiles folder(Path folder) {
+        return FolderFiles.of(folder);
+    }
+
+    /** The starter pack, packed with the program. */
+    static PackFiles starter() {
+        return new StarterFiles();
+    }
+
+    /**
+     * A zip, read to its end.
+     *
+     * @throws org.ownwords.base.ProblemException if it is none, is too large, or a path in it climbs out
+     */
+    static PackFiles zip(String name, InputStream zip) {
+        return ZipFiles.read(name, zip);
+    }
+
+    /** Whether a path belongs to what packs carry as text. */
+    static boolean carries(String path) {
+        return (path.startsWith("translations/") || path.startsWith("campaigns/"))
+                && !path.contains("/.")
+                && !path.endsWith("/");
+    }
+}

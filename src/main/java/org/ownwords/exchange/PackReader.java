@@ -1,0 +1,113 @@
+package org.ownwords.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
+import org.ownwords.base.TextFile;
+import org.ownwords.directory.ClaimId;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.message.Catalogue;
+import org.ownwords.message.CatalogueFile;
+import org.ownwords.message.ClaimDefinition;
+import org.ownwords.message.VariantFile;
+
+/** Reads a pack file by file; a file that cannot be read loses nothing but itself. */
+final class PackReader {
+    private static final Catalogue EMPTY = new Catalogue(List.of(), List.of());
+
+    private final PackFiles files;
+    private final LanguageTable languages;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
+
+    PackReader(PackFiles files, LanguageTable languages) {
+        this.files = files;
+        this.languages = languages;
+    }
+
+    ContentPack read(Catalogue known) {
+        ContentSet shared = set("translations", known);
+        Catalogue all = shared.catalogue().and(known);
+        SortedMap<String, ContentSet> campaigns = new TreeMap<>();
+        for (String folder : campaignFolders()) {
+            ContentSet set = set(folder, all);
+            campaigns.put(folder.split("/")[1], set);
+            differing(folder, set.catalogue(), all);
+        }
+        return new ContentPack(files.name(), shared, campaigns, List.copyOf(problems), List.copyOf(notices));
+    }
+
+    private Set<String> campaignFolders() {
+        return files.paths().stream()
+                .filter(path -> path.matches("campaigns/[^/]+/translations/.+"))
+                .map(path -> path.substring(0, path.indexOf("/translations/") + "/translations".length()))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    private ContentSet set(String folder, Catalogue known) {
+        String catalogueFile = folder + "/messages.yaml";
+        Optional<Catalogue> own =
+                files.paths().contains(catalogueFile) ? catalogue(catalogueFile, known) : Optional.of(EMPTY);
+        Catalogue defined = own.orElse(EMPTY);
+        Catalogue usable = defined.and(known);
+        List<PackedVariant> variants = new ArrayList<>();
+        if (usable.messages().isEmpty()) {
+            problems.add(Problem.in(
+                    catalogueFile,
+                    "There is no catalogue that can be read, so that no text here could be.",
+                    "Mend messages.yaml first."));
+            return new ContentSet(folder, defined, variants);
+        }
+        for (String path : files.paths()) {
+            if (path.startsWith(folder + "/") && !path.equals(catalogueFile)) {
+                variant(folder, path, usable).ifPresent(variants::add);
+            }
+        }
+        return new ContentSet(folder, defined, List.copyOf(variants));
+    }
+
+    private Optional<Catalogue> catalogue(String path, Catalogue known) {
+        try {
+            Set<ClaimId> claims =
+                    known.claims().stream().map(ClaimDefinition::id).collect(Collectors.toSet());
+            return Optional.of(CatalogueFile.read(path, TextFile.decode(path, files.read(path)), claims));
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<PackedVariant> variant(String folder, String path, Catalogue catalogue) {
+        if (!path.substring(folder.length()).matches("/[^/]+/[^/]+\\.md")) {
+            notices.add(Problem.in(
+                    path, "It is no part of a content pack and was left out.", "Keep only <message>/<tag>.md here."));
+            return Optional.empty();
+        }
+        try {
+            String text = TextFile.decode(path, files.read(path));
+            PackedVariant variant = new PackedVariant(path, VariantFile.read(path, text, catalogue, languages));
+            notices.addAll(LocalContacts.in(path, text));
+            return Optional.of(variant);
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private void differing(String folder, Catalogue own, Catalogue shared) {
+        for (ClaimDefinition claim : own.claims()) {
+            if (shared.claim(claim.id()).filter(other -> !other.equals(claim)).isPresent()) {
+                problems.add(Problem.in(
+                        folder + "/messages.yaml",
+                        "The claim \"" + claim.id() + "\" differs from the shared catalogue's.",
+                        "Take it out here, or make the two word for word the same."));
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.ownwords.quality;
+
+import java.util.List;
+
+/** One rule about a text. */
+interface Check {
+
+    List<Finding> find(Checks.Subject subject);
+}

@@ -1,0 +1,110 @@
+package org.ownwords.render.engine;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+
+/**
+ * Burns words into pages: rows of outlines aslant over the whole sheet, above everything, so that no part worth keeping is
+ * without them. Outlines, not text, so that the text of the page can still be copied; for assistive technology an artifact.
+ */
+final class OverlayPainter {
+
+    private static final double SLANT = Math.toRadians(32);
+    private static final float OPACITY = 0.22f;
+    private static final int ROWS = 5;
+    private static final double HEIGHT_OF_ROW = 0.36;
+
+    private OverlayPainter() {}
+
+    static void paint(PDDocument document, Overlay overlay, Faces faces) throws IOException {
+        if (overlay.words().isEmpty()) {
+            return;
+        }
+        Path2D words = outlines(overlay.words(), faces);
+        for (PDPage page : document.getPages()) {
+            try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+                state.setNonStrokingAlphaConstant(OPACITY);
+                content.beginMarkedContent(COSName.ARTIFACT);
+                content.setGraphicsStateParameters(state);
+                content.setNonStrokingColor(0.72f, 0f, 0.1f);
+                rows(content, words, page.getMediaBox());
+                content.endMarkedContent();
+            }
+        }
+    }
+
+    private static void rows(PDPageContentStream content, Path2D words, PDRectangle sheet) throws IOException {
+        double diagonal = Math.hypot(sheet.getWidth(), sheet.getHeight());
+        Rectangle2D box = words.getBounds2D();
+        double scale = diagonal * 0.62 / box.getWidth();
+        double step = Math.max(sheet.getHeight() / ROWS, box.getHeight() * scale / HEIGHT_OF_ROW);
+        for (double y = -step; y < sheet.getHeight() + 2 * step; y += step) {
+            AffineTransform place = AffineTransform.getTranslateInstance(sheet.getWidth() / 2, y);
+            place.rotate(SLANT);
+            place.scale(scale, scale);
+            place.translate(-box.getCenterX(), -box.getCenterY());
+            fill(content, place.createTransformedShape(words).getPathIterator(null));
+        }
+    }
+
+    private static Path2D outlines(String words, Faces faces) throws IOException {
+        byte[] file = faces.face(Faces.FALLBACK, true).file();
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            Path2D all = new Path2D.Double();
+            double pen = 0;
+            for (int i = 0; i < words.length(); i++) {
+                int glyph = font.getUnicodeCmapLookup().getGlyphId(words.charAt(i));
+                var outline = font.getGlyph().getGlyph(glyph);
+                GeneralPath path = outline == null ? new GeneralPath() : outline.getPath();
+                all.append(path.getPathIterator(AffineTransform.getTranslateInstance(pen, 0)), false);
+                pen += font.getAdvanceWidth(glyph);
+            }
+            return all;
+        }
+    }
+
+    private static void fill(PDPageContentStream content, PathIterator path) throws IOException {
+        float[] p = new float[6];
+        float x = 0;
+        float y = 0;
+        for (; !path.isDone(); path.next()) {
+            switch (path.currentSegment(p)) {
+                case PathIterator.SEG_MOVETO -> content.moveTo(p[0], p[1]);
+                case PathIterator.SEG_LINETO -> content.lineTo(p[0], p[1]);
+                case PathIterator.SEG_QUADTO ->
+                    content.curveTo(
+                            x + 2 * (p[0] - x) / 3,
+                            y + 2 * (p[1] - y) / 3,
+                            p[2] + 2 * (p[0] - p[2]) / 3,
+                            p[3] + 2 * (p[1] - p[3]) / 3,
+                            p[2],
+                            p[3]);
+                case PathIterator.SEG_CUBICTO -> content.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
+                default -> content.closePath();
+            }
+            int last = switch (path.currentSegment(p)) {
+                case PathIterator.SEG_QUADTO -> 2;
+                case PathIterator.SEG_CUBICTO -> 4;
+                default -> 0;
+            };
+            x = p[last];
+            y = p[last + 1];
+        }
+        content.fill();
+    }
+}

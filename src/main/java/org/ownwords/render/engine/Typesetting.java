@@ -1,0 +1,134 @@
+package org.ownwords.render.engine;
+
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/**
+ * Sets one document: lays pages of XHTML and CSS out, counts them, and makes a PDF (PDF/UA-1, PDF/A-2u) with embedded subsets
+ * of fonts and text in reading order. The same input gives the same bytes. One thread per object; what it shapes once it
+ * remembers, so that trying several sizes costs little.
+ */
+public final class Typesetting {
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    static {
+        Jaxp.fix();
+        XRLog.setLoggerImpl(new EngineLog());
+    }
+
+    private final Faces faces;
+    private final TextLanguage language;
+    private final Map<String, TextLanguage> byAlias = new LinkedHashMap<>();
+    private final LineShaper shaper;
+    private final Surroundings surroundings;
+
+    /**
+     * @param language of the document: lines break by its rules
+     * @param others further languages that its style sheet names by {@link TextLanguage#alias()}; English is always there
+     */
+    public Typesetting(Faces faces, TextLanguage language, List<TextLanguage> others, Surroundings surroundings) {
+        this.faces = faces;
+        this.language = language;
+        this.surroundings = surroundings;
+        this.shaper = new LineShaper(faces);
+        byAlias.put(language.alias(), language);
+        others.forEach(other -> byAlias.put(other.alias(), other));
+        byAlias.put(TextLanguage.ENGLISH.alias(), TextLanguage.ENGLISH);
+    }
+
+    /**
+     * How many pages a document takes.
+     *
+     * @throws MissingCharacterException if no face holds a character
+     */
+    public int pages(String xhtml) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(xhtml, document)) {
+            renderer.layout();
+            Layer root = renderer.getRootBox().getLayer();
+            return root.getPages().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The document as PDF. Its title and description are those of its head.
+     *
+     * @param made the date that the file bears
+     * @throws MissingCharacterException if no face holds a character
+     */
+    public byte[] pdf(String xhtml, Instant made, Overlay overlay) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(xhtml, document)) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            OverlayPainter.paint(document, overlay, faces);
+            Repeatable.fix(document, made, xhtml + overlay.words());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfBoxRenderer renderer(String xhtml, PDDocument document) {
+        Document dom = Jaxp.parse(xhtml);
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(dom, Resources.BASE);
+        builder.usePDDocument(document);
+        builder.usePdfVersion(1.7f);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+        builder.useColorProfile(SRGB);
+        builder.withProducer("Ownwords");
+        builder.useUnicodeBidiSplitter(ParagraphOrder.WholeParagraph::new);
+        builder.useUnicodeBidiReorderer(new ParagraphOrder());
+        builder.defaultTextDirection(language.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+        builder.useUnicodeLineBreaker(new LineBreaker(language));
+        Resources resources = new Resources(surroundings);
+        builder.useProtocolsStreamImplementation(resources, Resources.PROTOCOL);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> address.startsWith(Resources.BASE),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useObjectDrawerFactory(new DrawingPainter(surroundings.drawings()));
+        for (TextLanguage each : byAlias.values()) {
+            builder.useFont(font(each, false), each.alias(), REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(font(each, true), each.alias(), BOLD, FontStyle.NORMAL, true);
+        }
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        // What the style sheet sets in no font of ours is set in the document's own.
+        renderer.getFontResolver()
+                .addFont(font(language, false), language.alias(), REGULAR, null, true, FontGroup.FINAL_FALLBACK);
+        renderer.getSharedContext().setTextRenderer(new ShapedTextRenderer(faces, byAlias, shaper));
+        return renderer;
+    }
+
+    private PDFontSupplier font(TextLanguage of, boolean bold) {
+        return new PDFontSupplier(new HbFont(faces.face(of.fontFamily(), bold)));
+    }
+}

@@ -1,0 +1,183 @@
+package org.ownwords.render.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class TypesettingTest {
+
+    private static final Instant DAY = Instant.parse("2026-01-05T09:00:00Z");
+    private static final Surroundings NOTHING = new Surroundings(name -> Optional.empty(), Map.of());
+    private static final String NUMBER = "0808 157 0123";
+
+    @TempDir
+    private Path folder;
+
+    /** Without Adlam and Hanifi Rohingya, which pdftotext does not know to run from right to left. */
+    static Stream<Samples.Sample> samples() {
+        return Samples.all()
+                .filter(sample ->
+                        !List.of("Adlm", "Rohg").contains(sample.language().script()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void givesTheTextBackInReadingOrderWithTheNumberWhole(Samples.Sample sample) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/pdftotext")), "pdftotext is not installed on this machine");
+        Path pdf = folder.resolve("page.pdf");
+        Files.write(pdf, print(sample, sample.text() + "</p><p>" + Numbers.isolate(NUMBER)));
+        Process process = new ProcessBuilder("/usr/bin/pdftotext", pdf.toString(), "-").start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(text).contains(NUMBER);
+        assertThat(letters(text)).isEqualTo(letters(sample.text() + NUMBER));
+    }
+
+    /** Without spaces, line ends and the direction marks that the reader puts around. */
+    private static String letters(String text) {
+        return Normalizer.normalize(BidiControls.strip(text).replaceAll("\\s|\\p{Cc}|\u200B", ""), Normalizer.Form.NFC);
+    }
+
+    @Test
+    void makesTheSameBytesInEveryThread() throws Exception {
+        Samples.Sample urdu = Samples.of("ur");
+        Samples.Sample bengali = Samples.of("bn");
+        byte[] first = print(urdu, urdu.text());
+        byte[] second = print(bengali, bengali.text());
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> work = IntStream.range(0, 24)
+                    .<Callable<Boolean>>mapToObj(i -> () -> i % 2 == 0
+                            ? java.util.Arrays.equals(first, print(urdu, urdu.text()))
+                            : java.util.Arrays.equals(second, print(bengali, bengali.text())))
+                    .toList();
+            for (Future<Boolean> same : threads.invokeAll(work)) {
+                assertThat(same.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void embedsSubsetsOnly() throws Exception {
+        Samples.Sample chinese = Samples.of("zh-Hans");
+        byte[] pdf = print(chinese, chinese.text());
+        assertThat(pdf).hasSizeLessThan(60_000);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (var name : document.getPage(0).getResources().getFontNames()) {
+                PDFont font = document.getPage(0).getResources().getFont(name);
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+NotoSans.*");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB,PDFA_2_U", "en-GB,PDFUA_1", "ur,PDFA_2_U", "ur,PDFUA_1", "bn,PDFA_2_U", "ar,PDFUA_1"})
+    void isValidByTheStandards(String tag, PDFAFlavour flavour) throws Exception {
+        Samples.Sample sample = Samples.of(tag);
+        assertThat(failures(print(sample, sample.text() + " " + Numbers.isolate(NUMBER)), flavour))
+                .isEmpty();
+    }
+
+    @Test
+    void theJudgeOfStandardsFindsWhatIsMissing() throws Exception {
+        try (PDDocument empty = new PDDocument();
+                java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream()) {
+            empty.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+            empty.save(bytes);
+            assertThat(failures(bytes.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        }
+    }
+
+    static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == org.verapdf.pdfa.results.TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    @Test
+    void keepsAnIsolatedNumberOnOneLine() {
+        LineBreaker breaker = new LineBreaker(TextLanguage.ENGLISH);
+        String text = "Call " + Numbers.isolate("+44 (0)20-7946 0000") + " now";
+        breaker.setText(text);
+        List<Integer> ends = new java.util.ArrayList<>();
+        for (int at = breaker.next(); at >= 0; at = breaker.next()) {
+            ends.add(at);
+        }
+        assertThat(ends).containsExactly(5, text.length() - 3, text.length());
+    }
+
+    @Test
+    void opensNothingThatThePageAsksFor() {
+        Typesetting setting = new Typesetting(Faces.packed(), TextLanguage.ENGLISH, List.of(), NOTHING);
+        String page = page(TextLanguage.ENGLISH, "<img src='file:///etc/hostname' alt='x'/>words");
+        assertThat(setting.pages(page)).isEqualTo(1);
+        assertThatThrownBy(() -> setting.pages("<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><html/>"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "call 0808 157 0123 now, true",
+        "open 24 hours on 5 days, false",
+        "+44 113 496 0001, true",
+        "born in 1984, false"
+    })
+    void isolatesLongNumbersOnly(String text, boolean isolated) {
+        String result = Numbers.isolate(text);
+        assertThat(result.contains("\u2066")).isEqualTo(isolated);
+        assertThat(Numbers.isolate(result)).isEqualTo(result);
+    }
+
+    private static byte[] print(Samples.Sample sample, String text) {
+        return new Typesetting(Faces.packed(), sample.language(), List.of(), NOTHING)
+                .pdf(page(sample.language(), text), DAY, Overlay.NONE);
+    }
+
+    private static String page(TextLanguage language, String text) {
+        return """
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="%s" dir="%s"><head><title>Sample</title>
+                <meta name="subject" content="A sample"/><style>
+                @page { size: 210mm 148mm; margin: 12mm }
+                body { font-family: '%s'; font-size: 16pt; line-height: 2 }
+                </style></head><body><p>%s</p></body></html>""".formatted(language.tag(), language.rightToLeft() ? "rtl" : "ltr", language.alias(), text);
+    }
+}
