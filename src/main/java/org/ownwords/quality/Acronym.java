@@ -13,7 +13,7 @@ final class Acronym implements SectionCheck {
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{Lu}{2,6}s?(?![\\p{L}\\p{Nd}])");
     /** Words that phones ask for, and letters that everybody says. */
     private static final Set<String> KNOWN =
-            Set.of("STOP", "START", "HELP", "INFO", "SMS", "TV", "UK", "OK", "PIN", "NHS");
+            Set.of("STOP", "START", "HELP", "INFO", "SMS", "TV", "UK", "OK", "PIN", "NHS", "СМС", "ТВ");
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

@@ -20,7 +20,7 @@ final class AlternativeText {
                         .filter(kind ->
                                 kind == words || edition.content().section(kind).isPresent())
                         .map(kind ->
-                                Prose.of(edition, kind, Numbers.GROUPED).plain(Sentences.gap(edition.language()), "\n"))
+                                Prose.of(edition, kind, Numbers.GROUPED).runOn(edition.language(), "\n"))
                         .collect(Collectors.joining("\n")));
     }
 }

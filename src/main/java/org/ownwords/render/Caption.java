@@ -10,7 +10,7 @@ final class Caption {
 
     static String of(Edition edition) {
         String words =
-                Prose.of(edition, SectionKind.SOCIAL, Numbers.GROUPED).plain(Sentences.gap(edition.language()), "\n\n");
+                Prose.of(edition, SectionKind.SOCIAL, Numbers.GROUPED).runOn(edition.language(), "\n\n");
         return Marked.first(edition.mark(), "\n\n", words);
     }
 }

@@ -27,7 +27,7 @@ final class Email {
         Prose words = Prose.of(edition, SectionKind.LONG, Numbers.GROUPED);
         String subject = subject(edition);
         String marked = edition.mark() == Mark.NONE ? subject : edition.mark().words() + ": " + subject;
-        String text = Marked.first(edition.mark(), "\n\n", subject + "\n\n" + words.plain("\n", "\n\n") + "\n");
+        String text = Marked.first(edition.mark(), "\n\n", subject + "\n\n" + words.inLines("\n\n") + "\n");
         return new EmailText(marked, text, html(edition, subject, words));
     }
 

@@ -1,6 +1,7 @@
 package org.ownwords.render;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -10,11 +11,11 @@ import java.util.stream.Collectors;
  */
 record Paragraph(String marker, List<List<Run>> lines) {
 
-    /** The words alone. */
-    String plain(String betweenLines) {
-        String words = lines.stream()
+    /** The words alone, line by line, made one text in the channel's way. */
+    String plain(Function<List<String>, String> joined) {
+        String words = joined.apply(lines.stream()
                 .map(line -> line.stream().map(Run::plain).collect(Collectors.joining()))
-                .collect(Collectors.joining(betweenLines));
+                .toList());
         return marker.isEmpty() ? words : marker + " " + words;
     }
 }

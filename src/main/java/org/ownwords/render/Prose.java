@@ -2,11 +2,13 @@ package org.ownwords.render;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.language.Language;
 import org.ownwords.message.Passage;
 import org.ownwords.message.Placeholders;
 import org.ownwords.message.Section;
@@ -32,10 +34,19 @@ record Prose(List<Paragraph> paragraphs) {
                 .toList());
     }
 
-    /** The words alone. */
-    String plain(String betweenLines, String betweenParagraphs) {
+    /** The words alone, a sentence to a line. */
+    String inLines(String betweenParagraphs) {
+        return joined(lines -> String.join("\n", lines), betweenParagraphs);
+    }
+
+    /** The words alone, sentences run on. */
+    String runOn(Language language, String betweenParagraphs) {
+        return joined(lines -> Sentences.runOn(lines, language), betweenParagraphs);
+    }
+
+    private String joined(Function<List<String>, String> lines, String betweenParagraphs) {
         return paragraphs.stream()
-                .map(paragraph -> paragraph.plain(betweenLines))
+                .map(paragraph -> paragraph.plain(lines))
                 .collect(Collectors.joining(betweenParagraphs));
     }
 

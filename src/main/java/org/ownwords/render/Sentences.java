@@ -1,17 +1,39 @@
 package org.ownwords.render;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.List;
 import java.util.Set;
 import org.ownwords.language.Language;
 
-/** What stands between two sentences of a paragraph when they run on. */
+/** Runs the sentences of a paragraph on, each of which the text holds on a line of its own. */
 final class Sentences {
 
     /** Scripts whose full stop fills its square and takes no space after it. */
     private static final Set<String> CLOSE = Set.of("Hans", "Hant", "Jpan");
 
+    private static final String AFTER_THE_STOP = "\"'”’»)）」』\u2069";
+
     private Sentences() {}
 
-    static String gap(Language language) {
-        return CLOSE.contains(language.script()) ? "" : " ";
+    /** One line where sentences are closed by a mark of their script; what nothing closes keeps its line, such as a bare number. */
+    static String runOn(List<String> lines, Language language) {
+        String gap = CLOSE.contains(language.script()) ? "" : " ";
+        StringBuilder out = new StringBuilder();
+        for (String line : lines) {
+            if (!out.isEmpty()) {
+                out.append(isClosed(out) ? gap : "\n");
+            }
+            out.append(line);
+        }
+        return out.toString();
+    }
+
+    private static boolean isClosed(CharSequence words) {
+        int at = words.length();
+        while (at > 0 && AFTER_THE_STOP.indexOf(words.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > 0 && UCharacter.hasBinaryProperty(Character.codePointBefore(words, at), UProperty.S_TERM);
     }
 }

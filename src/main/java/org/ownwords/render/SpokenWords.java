@@ -12,6 +12,6 @@ final class SpokenWords {
         return Marked.first(
                 edition.mark(),
                 "\n\n",
-                Prose.of(edition, SectionKind.SPOKEN, Numbers.GROUPED).plain("\n", "\n\n"));
+                Prose.of(edition, SectionKind.SPOKEN, Numbers.GROUPED).inLines("\n\n"));
     }
 }

@@ -11,7 +11,7 @@ final class TextMessage {
 
     static SmsText of(Edition edition) {
         String words =
-                Prose.of(edition, SectionKind.SMS, Numbers.COMPACT).plain(Sentences.gap(edition.language()), "\n");
+                Prose.of(edition, SectionKind.SMS, Numbers.COMPACT).runOn(edition.language(), "\n");
         return SmsText.measure(Marked.first(edition.mark(), "\n", words));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.base.ProblemException;
 import org.ownwords.message.Mark;
@@ -32,6 +33,15 @@ class RendererTest {
         var sms = renderer.sms(edition(
                 "zh-Hans", Mark.NONE, Map.of(), section(SectionKind.SMS, "你好。\n你可以和我们谈。", "请打 {route.phone}。")));
         assertThat(sms.text()).isEqualTo("你好。你可以和我们谈。\n请打 08081570123。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-Hans, 电话：{route.phone}, 不想再收到请回复STOP", "ur, فون: {route.phone}, روکنے کے لیے STOP", "th, โทร {route.phone}, ฟรี",
+    })
+    void wordsAfterALineThatNothingClosesNeverJoinItsNumber(String tag, String line, String next) {
+        var sms = renderer.sms(edition(tag, Mark.NONE, Map.of(), section(SectionKind.SMS, line + "\n" + next)));
+        assertThat(sms.text()).isEqualTo(line.replace("{route.phone}", "08081570123") + "\n" + next);
     }
 
     @ParameterizedTest
