@@ -19,8 +19,7 @@ final class AlternativeText {
                 Stream.of(SectionKind.HEADLINE, words)
                         .filter(kind ->
                                 kind == words || edition.content().section(kind).isPresent())
-                        .map(kind ->
-                                Prose.of(edition, kind, Numbers.GROUPED).runOn(edition.language(), "\n"))
+                        .map(kind -> Prose.of(edition, kind, Numbers.GROUPED).runOn(edition.language(), "\n"))
                         .collect(Collectors.joining("\n")));
     }
 }

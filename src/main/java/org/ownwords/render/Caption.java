@@ -9,8 +9,7 @@ final class Caption {
     private Caption() {}
 
     static String of(Edition edition) {
-        String words =
-                Prose.of(edition, SectionKind.SOCIAL, Numbers.GROUPED).runOn(edition.language(), "\n\n");
+        String words = Prose.of(edition, SectionKind.SOCIAL, Numbers.GROUPED).runOn(edition.language(), "\n\n");
         return Marked.first(edition.mark(), "\n\n", words);
     }
 }

@@ -10,8 +10,7 @@ final class TextMessage {
     private TextMessage() {}
 
     static SmsText of(Edition edition) {
-        String words =
-                Prose.of(edition, SectionKind.SMS, Numbers.COMPACT).runOn(edition.language(), "\n");
+        String words = Prose.of(edition, SectionKind.SMS, Numbers.COMPACT).runOn(edition.language(), "\n");
         return SmsText.measure(Marked.first(edition.mark(), "\n", words));
     }
 }

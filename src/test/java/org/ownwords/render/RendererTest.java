@@ -37,7 +37,9 @@ class RendererTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-Hans, 电话：{route.phone}, 不想再收到请回复STOP", "ur, فون: {route.phone}, روکنے کے لیے STOP", "th, โทร {route.phone}, ฟรี",
+        "zh-Hans, 电话：{route.phone}, 不想再收到请回复STOP",
+        "ur, فون: {route.phone}, روکنے کے لیے STOP",
+        "th, โทร {route.phone}, ฟรี",
     })
     void wordsAfterALineThatNothingClosesNeverJoinItsNumber(String tag, String line, String next) {
         var sms = renderer.sms(edition(tag, Mark.NONE, Map.of(), section(SectionKind.SMS, line + "\n" + next)));
