@@ -2,13 +2,11 @@ package org.ownwords.command;
 
 import java.time.Clock;
 import org.ownwords.base.Installation;
-import org.ownwords.language.CensusNeed;
-import org.ownwords.language.LanguageTable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this installation is, which clock it goes by, and the tables of languages that it brings. */
+/** What this installation is and which clock it goes by. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 class StartUp {
@@ -25,15 +23,5 @@ class StartUp {
     @Bean
     Clock clock(Installation installation) {
         return installation.demo() ? DemoClock.startedIn(installation.data(), Clock.systemUTC()) : Clock.systemUTC();
-    }
-
-    @Bean
-    LanguageTable languageTable() {
-        return LanguageTable.load();
-    }
-
-    @Bean
-    CensusNeed censusNeed() {
-        return CensusNeed.load();
     }
 }
