@@ -17,6 +17,7 @@ import org.ownwords.message.VariantContent;
  */
 public final class Checks {
 
+    private final LockScreen lockScreen = new LockScreen();
     private final List<Check> all;
 
     /** Reads the word lists and, when first needed, the fonts that are packed with the program. */
@@ -41,7 +42,7 @@ public final class Checks {
                 new ChineseCharacters(),
                 new FontCharacters(fonts),
                 new SmsLength(),
-                new LockScreen(),
+                lockScreen,
                 new Acronym(),
                 new LongSentence(),
                 new DoubledWord(),
@@ -91,6 +92,15 @@ public final class Checks {
                         .thenComparingInt(finding ->
                                 finding.span().map(Finding.Span::start).orElse(-1)))
                 .toList();
+    }
+
+    /**
+     * Findings about the name that a text message comes from.
+     *
+     * @param name as phones show it
+     */
+    public List<Finding> sender(String name) {
+        return lockScreen.sender(name);
     }
 
     private static int place(Subject subject, Finding finding) {

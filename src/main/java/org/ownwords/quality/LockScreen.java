@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ownwords.language.LanguageTag;
+import org.ownwords.message.Section;
 import org.ownwords.message.SectionKind;
 import org.ownwords.quality.Finding.Span;
 
@@ -22,6 +24,8 @@ final class LockScreen implements Check {
     /** Characters that stand at the start: what the smallest lock screens show. */
     static final int START = 40;
 
+    private static final Pattern WITHIN_NAME =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final LanguageTag ENGLISH = LanguageTag.of("en-GB");
     private static final String REMEDY =
             "Say it in words that give nothing away; the rest can be said when the person calls.";
@@ -36,6 +40,23 @@ final class LockScreen implements Check {
                 .ifPresent(section -> findings.addAll(sms(subject, SectionText.of(section))));
         subject.content().subject().ifPresent(line -> findings.addAll(subjectLine(subject, line)));
         return findings;
+    }
+
+    /** The name that a phone shows as the sender of a text message, read as English; words in it often stand without a space. */
+    List<Finding> sender(String name) {
+        String folded = LockScreenWords.fold(WITHIN_NAME.matcher(name).replaceAll(" "));
+        return list(ENGLISH).stream()
+                .flatMap(list -> Stream.concat(list.anywhere().stream(), list.atTheStart().stream()))
+                .filter(word -> word.in(folded).findAny().isPresent())
+                .limit(1)
+                .map(word -> new Finding(
+                        ID,
+                        Severity.BLOCK,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "The sender's name \"" + name + "\" tells whoever holds the phone what the message is about.",
+                        "Choose a neutral name."))
+                .toList();
     }
 
     private List<Finding> sms(Checks.Subject subject, SectionText section) {
@@ -72,7 +93,7 @@ final class LockScreen implements Check {
                         .map(span -> new Finding(
                                 ID,
                                 list.confirmed() ? Severity.BLOCK : Severity.CANNOT_TELL,
-                                Optional.empty(),
+                                subject.content().section(SectionKind.LONG).map(Section::kind),
                                 Optional.empty(),
                                 "The email's subject holds \"" + span.words(line) + "\", which a locked phone shows.",
                                 REMEDY)))

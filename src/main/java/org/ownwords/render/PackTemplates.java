@@ -1,15 +1,16 @@
 package org.ownwords.render;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +23,18 @@ import org.ownwords.base.ProblemException;
  */
 final class PackTemplates {
 
+    private static final int MOST_CHARACTERS = 2_000_000;
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new Configuration(VERSION);
 
+    /** The templates packed with the program. */
     PackTemplates() {
-        configuration.setTemplateLoader(
-                new ClassTemplateLoader(PackTemplates.class.getClassLoader(), "pack/templates"));
+        this(new ClassTemplateLoader(PackTemplates.class.getClassLoader(), "pack/templates"));
+    }
+
+    PackTemplates(TemplateLoader templates) {
+        configuration.setTemplateLoader(templates);
         configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
@@ -48,7 +54,7 @@ final class PackTemplates {
      * @throws ProblemException with file and line of what is wrong in it
      */
     String fill(String name, Map<String, ?> model) {
-        StringWriter out = new StringWriter();
+        LimitedText out = new LimitedText(MOST_CHARACTERS);
         try {
             configuration.getTemplate(name).process(model, out);
         } catch (ParseException e) {
@@ -56,6 +62,10 @@ final class PackTemplates {
         } catch (TemplateException e) {
             Integer line = e.getLineNumber();
             throw new ProblemException(problem(name, line == null ? 1 : line, e.getMessageWithoutStackTop()));
+        } catch (TemplateNotFoundException e) {
+            throw new ProblemException(Problem.in("templates/" + name, "There is no such template.", "Add it to the pack."));
+        } catch (LimitedText.TooLong e) {
+            throw new ProblemException(problem(name, 1, "It writes more than " + MOST_CHARACTERS + " characters."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -160,8 +160,14 @@ class SmsChecksTest {
                 content("en-GB", Map.of("subject", "Help for victims"), section(SectionKind.LONG, "-: Hello.")),
                 Optional.empty());
         assertThat(found(subject, LockScreen.ID)).singleElement().satisfies(finding -> {
-            assertThat(finding.section()).isEmpty();
+            assertThat(finding.section()).contains(SectionKind.LONG);
             assertThat(finding.severity()).isEqualTo(Severity.BLOCK);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VictimCare, 1", "Victim Care, 1", "CRIME-HELP, 1", "WYPolice, 1", "Police WY, 1", "OpenDoor, 0", "Ourside, 0"})
+    void aSendersNameGivesNothingAway(String name, int findings) {
+        assertThat(Texts.CHECKS.sender(name)).hasSize(findings);
     }
 }

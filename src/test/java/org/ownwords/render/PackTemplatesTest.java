@@ -1,0 +1,65 @@
+package org.ownwords.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import freemarker.cache.StringTemplateLoader;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ownwords.base.ProblemException;
+
+class PackTemplatesTest {
+
+    @Test
+    void whatIsFilledInIsNeverMarkup() {
+        assertThat(fill("${words}", Map.of("words", "<b> & \"")))
+                .isEqualTo("&lt;b&gt; &amp; &quot;");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "one\\n${missing}|2", "one\\ntwo\\n<#if>|3", "<#list 1..3 as x>\\n${x.y}\\n</#list>|2",
+    })
+    void aMistakeIsToldWithFileAndLine(String template, int line) {
+        assertThatThrownBy(() -> fill(template.replace("\\n", "\n"), Map.of()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageStartingWith("templates/a/b.ftlh:" + line + ": ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${list?api.getClass()}",
+                "${list.class}",
+                "<#include \"/etc/passwd\">",
+                "<#include \"../../application.properties\">",
+            })
+    void aTemplateReachesNothingOutsideItsPack(String template) {
+        assertThatThrownBy(() -> fill(template, Map.of("list", List.of("a")))).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void aTemplateThatWritesWithoutEndIsStopped() {
+        assertThatThrownBy(() -> fill("<#list 1.. as x>${x} </#list>", Map.of()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("more than");
+    }
+
+    @Test
+    void aMissingTemplateIsNamed() {
+        assertThatThrownBy(() -> new PackTemplates(new StringTemplateLoader()).fill("a/b.ftlh", Map.of()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("templates/a/b.ftlh");
+    }
+
+    private static String fill(String template, Map<String, ?> model) {
+        StringTemplateLoader templates = new StringTemplateLoader();
+        templates.putTemplate("a/b.ftlh", template);
+        return new PackTemplates(templates).fill("a/b.ftlh", model);
+    }
+}
