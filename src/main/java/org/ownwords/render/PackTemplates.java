@@ -63,7 +63,8 @@ final class PackTemplates {
             Integer line = e.getLineNumber();
             throw new ProblemException(problem(name, line == null ? 1 : line, e.getMessageWithoutStackTop()));
         } catch (TemplateNotFoundException e) {
-            throw new ProblemException(Problem.in("templates/" + name, "There is no such template.", "Add it to the pack."));
+            throw new ProblemException(
+                    Problem.in("templates/" + name, "There is no such template.", "Add it to the pack."));
         } catch (LimitedText.TooLong e) {
             throw new ProblemException(problem(name, 1, "It writes more than " + MOST_CHARACTERS + " characters."));
         } catch (IOException e) {

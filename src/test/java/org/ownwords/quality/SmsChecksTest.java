@@ -166,7 +166,15 @@ class SmsChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VictimCare, 1", "Victim Care, 1", "CRIME-HELP, 1", "WYPolice, 1", "Police WY, 1", "OpenDoor, 0", "Ourside, 0"})
+    @CsvSource({
+        "VictimCare, 1",
+        "Victim Care, 1",
+        "CRIME-HELP, 1",
+        "WYPolice, 1",
+        "Police WY, 1",
+        "OpenDoor, 0",
+        "Ourside, 0"
+    })
     void aSendersNameGivesNothingAway(String name, int findings) {
         assertThat(Texts.CHECKS.sender(name)).hasSize(findings);
     }

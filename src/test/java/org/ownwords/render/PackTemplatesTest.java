@@ -16,14 +16,17 @@ class PackTemplatesTest {
 
     @Test
     void whatIsFilledInIsNeverMarkup() {
-        assertThat(fill("${words}", Map.of("words", "<b> & \"")))
-                .isEqualTo("&lt;b&gt; &amp; &quot;");
+        assertThat(fill("${words}", Map.of("words", "<b> & \""))).isEqualTo("&lt;b&gt; &amp; &quot;");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "one\\n${missing}|2", "one\\ntwo\\n<#if>|3", "<#list 1..3 as x>\\n${x.y}\\n</#list>|2",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "one\\n${missing}|2",
+                "one\\ntwo\\n<#if>|3",
+                "<#list 1..3 as x>\\n${x.y}\\n</#list>|2",
+            })
     void aMistakeIsToldWithFileAndLine(String template, int line) {
         assertThatThrownBy(() -> fill(template.replace("\\n", "\n"), Map.of()))
                 .isInstanceOf(ProblemException.class)
