@@ -82,7 +82,7 @@ create table delivery_pin (
     service_id bigint not null,
     service_revision int not null,
     route_id bigint not null,
-    constraint delivery_pin_once unique (campaign_id, community_id, channel, message)
+    constraint delivery_pin_once unique (campaign_id, community_id, channel, message, digest, revision_id, service_id, service_revision, route_id)
 );
 
 -- One row per campaign, message, channel and address; an automatic answer has no campaign and is unique per reply.
