@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,9 +24,10 @@ class CrashTest {
     @EnumSource(TestDatabase.class)
     void everybodyGetsItOnceWhicheverCommitTheProcessDiesAt(TestDatabase database) throws InterruptedException {
         int crashed = 0;
+        DataSource source = database.migrated();
         for (boolean after : new boolean[] {false, true}) {
             for (int point = 0; point < 60; point++) {
-                try (Rig rig = new Rig(database, folder.resolve(after + "-" + point))) {
+                try (Rig rig = Rig.cleared(source, folder)) {
                     rig.contacts.add(0, PEOPLE);
                     CrashingTransactions crashing = new CrashingTransactions(rig.transactions, point, after);
                     boolean died = dies(rig, rig.dispatcher(crashing));
@@ -44,9 +46,10 @@ class CrashTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void everybodyGetsItOnceWhicheverCallTheProcessDiesAt(TestDatabase database) throws InterruptedException {
+        DataSource source = database.migrated();
         for (int call = 0; call < PEOPLE; call++) {
             for (boolean after : new boolean[] {false, true}) {
-                try (Rig rig = new Rig(database, folder.resolve(after + "-" + call))) {
+                try (Rig rig = Rig.cleared(source, folder)) {
                     rig.contacts.add(0, PEOPLE);
                     rig.gateway.dieBefore = after ? -1 : call;
                     rig.gateway.dieAfter = after ? call : -1;

@@ -80,6 +80,15 @@ final class Rig implements Releases, Wordings, Senders, AutoCloseable {
         pins.add(pin(TestContacts.COMMUNITY, "ur", "independent-free"));
     }
 
+    /** The same database anew, without what an earlier case left. */
+    static Rig cleared(DataSource source, Path folder) {
+        JdbcClient jdbc = JdbcClient.create(source);
+        for (String table : List.of("send", "pin", "consent", "contact", "suppression", "count", "reply")) {
+            jdbc.sql("delete from delivery_" + table).update();
+        }
+        return new Rig(source, folder);
+    }
+
     static Pin pin(CommunityId community, String tag, String message) {
         MessageId id = MessageId.of(message);
         return new Pin(
