@@ -14,8 +14,10 @@ import org.ownwords.delivery.Suppression;
 import org.ownwords.language.LanguageTag;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Contacts as dispatch and replies use them: opened for a moment, recognised by hash, suppressed at once. */
+@Component
 public final class AddressBook {
 
     private final ContactKeys keys;

@@ -23,12 +23,14 @@ import org.ownwords.account.OrganisationId;
 import org.ownwords.base.Installation;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.springframework.stereotype.Component;
 
 /**
  * Each delivering organisation's own key sets, in the installation's folder of keys, readable by their owner alone. They
  * are made when first needed. Once made, a key set that is missing or another's stops the work with a clear word: with a
  * fresh key every suppression would silently cease to match.
  */
+@Component
 public final class ContactKeys {
 
     private final Path folder;

@@ -6,8 +6,10 @@ import org.ownwords.account.OrganisationId;
 import org.ownwords.delivery.Times;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Remembers which key set an organisation's contacts were stored with; never the key. */
+@Component
 public final class KeyStore {
 
     private final JdbcClient jdbc;

@@ -34,8 +34,10 @@ import org.ownwords.language.LanguageTable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.stereotype.Component;
 
 /** Contacts sealed under their organisation's own key. */
+@Component
 public final class SealedContacts implements Contacts {
 
     private static final int CHUNK = 500;

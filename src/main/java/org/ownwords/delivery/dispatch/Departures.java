@@ -95,8 +95,7 @@ final class Departures {
     }
 
     private Change tomorrow(Send send) {
-        Instant next = settings.hours().next(
-                London.today(clock).plusDays(1).atStartOfDay(London.ZONE).toInstant());
+        Instant next = London.today(clock).plusDays(1).atStartOfDay(London.ZONE).toInstant();
         return next.isBefore(send.expiresAt())
                 ? Change.later(send, next, "The person had enough messages today.")
                 : Change.because(send, SendState.EXPIRED, "The person had enough messages until the campaign's end.");

@@ -1,8 +1,6 @@
 package org.ownwords.delivery.dispatch;
 
 import java.time.Duration;
-import java.time.LocalTime;
-import org.ownwords.delivery.SafeTimes;
 
 /**
  * How dispatch works.
@@ -13,14 +11,12 @@ import org.ownwords.delivery.SafeTimes;
  * @param parallel calls under way at once
  * @param attempts the most refusals that may pass before a send has failed
  * @param dailyCap the most messages that a person gets on one day
- * @param hours outside which nothing leaves
  */
 public record DispatchSettings(
-        Duration lease, int batch, int chunk, int parallel, int attempts, int dailyCap, SafeTimes hours) {
+        Duration lease, int batch, int chunk, int parallel, int attempts, int dailyCap) {
 
-    /** What serves most installations: nothing between eight in the evening and nine in the morning. */
+    /** What serves most installations. */
     public static DispatchSettings usual() {
-        return new DispatchSettings(
-                Duration.ofMinutes(2), 200, 50, 16, 5, 2, SafeTimes.daily(LocalTime.of(9, 0), LocalTime.of(20, 0)));
+        return new DispatchSettings(Duration.ofMinutes(2), 200, 50, 16, 5, 2);
     }
 }

@@ -120,6 +120,18 @@ final class Ledger {
         });
     }
 
+    /** Counts one, within the caller's transaction; the counter must stand open. */
+    void count(OrganisationId organisation, Tally.Key key, Counter counter) {
+        Tally tally = new Tally(organisation);
+        tally.add(key, counter, 1);
+        counts.add(organisation, tally);
+    }
+
+    /** Puts answers into the queue, within the caller's transaction. */
+    void insert(OrganisationId organisation, List<Planned> answers) {
+        sends.insert(organisation, answers, clock.instant());
+    }
+
     /**
      * What came of marking.
      *

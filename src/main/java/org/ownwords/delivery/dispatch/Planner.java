@@ -50,7 +50,7 @@ final class Planner {
     /** Plans what is missing; asked often, it looks for newcomers only now and then. */
     void plan(ReleasedCampaign campaign) {
         Instant now = clock.instant();
-        if (next.getOrDefault(campaign.id(), Instant.MIN).isAfter(now)) {
+        if (!campaign.sendUntil().isAfter(now) || next.getOrDefault(campaign.id(), Instant.MIN).isAfter(now)) {
             return;
         }
         Map<Long, Pin> known = remember(campaign);

@@ -1,7 +1,9 @@
 package org.ownwords.delivery.dispatch;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +26,15 @@ import org.ownwords.message.Mark;
 /** Asks of a claimed batch everything that must be true before a message leaves: the words, the person, the hour. */
 final class Sieve {
 
+    private static final Duration HORIZON = Duration.ofDays(8);
+    private static final Duration STEP = Duration.ofMinutes(5);
+
     private final Wordings wordings;
     private final AddressBook contacts;
-    private final SafeTimes hours;
+    private final Hours hours;
     private final Clock clock;
 
-    Sieve(Wordings wordings, AddressBook contacts, SafeTimes hours, Clock clock) {
+    Sieve(Wordings wordings, AddressBook contacts, Hours hours, Clock clock) {
         this.wordings = wordings;
         this.contacts = contacts;
         this.hours = hours;
@@ -90,7 +95,7 @@ final class Sieve {
         if (send.answer()) {
             return Optional.empty();
         }
-        Instant when = nextSafe(now, person.get().safe());
+        Instant when = nextSafe(send.organisation(), now, person.get().safe());
         if (when.equals(now)) {
             return Optional.empty();
         }
@@ -100,20 +105,17 @@ final class Sieve {
                         : Change.because(send, SendState.EXPIRED, "No safe hour was left before the campaign's end."));
     }
 
-    /** The first instant from now on that lies within the organisation's hours and the person's. */
-    private Instant nextSafe(Instant now, Optional<SafeTimes> own) {
+    /** The first instant from now on that lies within the organisation's hours and the person's; they may never meet. */
+    private Instant nextSafe(OrganisationId organisation, Instant now, Optional<SafeTimes> own) {
+        Instant last = now.plus(HORIZON);
         Instant when = now;
-        for (int round = 0; round < 16; round++) {
-            Instant next = hours.next(when);
-            if (own.isPresent()) {
-                next = own.get().next(next);
+        while (when.isBefore(last)) {
+            Instant next = own.isPresent() ? own.get().next(when) : when;
+            if (hours.allow(organisation, next)) {
+                return next;
             }
-            if (next.equals(when)) {
-                return when;
-            }
-            when = next;
+            when = next.truncatedTo(ChronoUnit.MINUTES).plus(STEP);
         }
-        // Hours that never meet: never safe.
         return Instant.MAX;
     }
 

@@ -51,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Rig implements Releases, Wordings, Senders, AutoCloseable {
 
     static final CampaignId CAMPAIGN = new CampaignId(12);
+    static final SafeTimes HOURS = SafeTimes.daily(LocalTime.of(9, 0), LocalTime.of(20, 0));
     static final LanguageTable LANGUAGES = LanguageTable.load();
 
     final TestClock clock = new TestClock(TestClock.NOON);
@@ -65,8 +66,7 @@ final class Rig implements Releases, Wordings, Senders, AutoCloseable {
     Optional<String> held = Optional.empty();
     Mark mark = Mark.NONE;
     Instant until = TestClock.NOON.plus(Duration.ofDays(2));
-    DispatchSettings settings = new DispatchSettings(
-            Duration.ofSeconds(30), 20, 5, 4, 3, 2, SafeTimes.daily(LocalTime.of(9, 0), LocalTime.of(20, 0)));
+    DispatchSettings settings = new DispatchSettings(Duration.ofSeconds(30), 20, 5, 4, 3, 2);
 
     Rig(TestDatabase database, Path folder) {
         this(database.migrated(), folder);
@@ -121,6 +121,7 @@ final class Rig implements Releases, Wordings, Senders, AutoCloseable {
                 new Gateways(List.of(gateway)),
                 this,
                 this,
+                (organisation, at) -> HOURS.contains(at),
                 LANGUAGES,
                 workers,
                 settings,
