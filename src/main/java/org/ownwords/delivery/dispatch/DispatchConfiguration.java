@@ -66,8 +66,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    DispatchLoop dispatchLoop(
+    WorkLoop dispatchLoop(
             DispatchParts parts, @Value("${ownwords.delivery.dispatch:true}") boolean dispatch) {
-        return new DispatchLoop(new Dispatcher(parts)::cycle, dispatch);
+        return new WorkLoop("dispatch", new Dispatcher(parts)::cycle, dispatch);
     }
 }

@@ -3,6 +3,7 @@ package org.ownwords.delivery.dispatch;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -205,11 +206,13 @@ final class SendStore {
     }
 
     @AcrossOrganisations(why = "a gateway's receipt names nothing but our reference")
-    Optional<Send> byReferenceAcrossOrganisations(UUID reference) {
-        return jdbc.sql("select * from delivery_send where reference = ?")
-                .param(reference)
-                .query(SendRows::read)
-                .optional();
+    List<Send> byReferenceAcrossOrganisations(Collection<UUID> references) {
+        return references.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from delivery_send where reference in (:references)")
+                        .param("references", references)
+                        .query(SendRows::read)
+                        .list();
     }
 
     @AcrossOrganisations(why = "a crash leaves rows of any organisation behind")

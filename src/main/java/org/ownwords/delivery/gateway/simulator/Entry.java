@@ -25,9 +25,12 @@ public record Entry(
         Optional<String> language,
         String mark) {
 
-    static final String MESSAGE = "message";
-    static final String RECEIPT = "receipt";
-    static final String INBOUND = "inbound";
+    /** An entry's kind. */
+    public static final String MESSAGE = "message";
+    /** An entry's kind. */
+    public static final String RECEIPT = "receipt";
+    /** An entry's kind. */
+    public static final String INBOUND = "inbound";
 
     @Override
     public String toString() {

@@ -37,6 +37,7 @@ public final class Simulator implements AutoCloseable {
     private final Journal journal;
     private final HttpServer server;
     private final ExecutorService workers;
+    private final ExecutorService receipts;
     private final Clock clock;
 
     /**
@@ -49,11 +50,8 @@ public final class Simulator implements AutoCloseable {
         this.clock = clock;
         this.journal = new Journal(journal);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
-        workers = Executors.newFixedThreadPool(16, work -> {
-            Thread thread = new Thread(work, "simulator");
-            thread.setDaemon(true);
-            return thread;
-        });
+        workers = Executors.newFixedThreadPool(16, Simulator::thread);
+        receipts = Executors.newSingleThreadExecutor(Simulator::thread);
         server.setExecutor(workers);
         server.createContext("/messages", this::messages);
         server.createContext("/entries", this::entries);
@@ -109,6 +107,28 @@ public final class Simulator implements AutoCloseable {
                 Optional.ofNullable(form.get("language")),
                 form.getOrDefault("mark", "")));
         answer(exchange, 201, Long.toString(message.number()));
+        receipts.execute(() -> receipt(message));
+    }
+
+    /** The telephone says that it has it; numbers that end in 983 are never reached. */
+    private void receipt(Entry message) {
+        try {
+            journal.add(number -> new Entry(
+                    number,
+                    clock.instant(),
+                    Entry.RECEIPT,
+                    message.reference(),
+                    message.channel(),
+                    message.to(),
+                    message.from(),
+                    Optional.empty(),
+                    message.to().endsWith("983") ? "failed" : "delivered",
+                    Optional.empty(),
+                    ""));
+        } catch (IOException e) {
+            // A receipt that is never told: networks do that, too.
+            return;
+        }
     }
 
     private void entries(HttpExchange exchange) throws IOException {
@@ -150,10 +170,17 @@ public final class Simulator implements AutoCloseable {
         }
     }
 
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "simulator");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     @Override
     public void close() throws IOException {
         server.stop(0);
         workers.shutdownNow();
+        receipts.shutdownNow();
         journal.close();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -80,7 +81,7 @@ public final class SimulatorGateway implements Gateway {
         HttpResponse<String> response;
         try {
             response = post("/messages", fields(message));
-        } catch (ConnectException e) {
+        } catch (ConnectException | HttpConnectTimeoutException e) {
             return new Outcome.Temporary("The simulator is not there.");
         } catch (IOException e) {
             return new Outcome.Uncertain("The simulator did not answer.");

@@ -9,14 +9,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** One thread that lets the dispatcher work as long as the program runs, and ends between two chunks. */
-final class DispatchLoop implements SmartLifecycle {
+/** One thread that works as long as the program runs, and ends between two rounds. */
+public final class WorkLoop implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DispatchLoop.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WorkLoop.class);
     private static final Duration IDLE = Duration.ofMillis(500);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final String name;
     private final Work work;
     private final boolean autoStart;
     private final ReentrantLock lock = new ReentrantLock();
@@ -24,12 +25,19 @@ final class DispatchLoop implements SmartLifecycle {
     private volatile boolean running;
     private volatile @Nullable Thread thread;
 
-    /** One round of work; says whether there may be more at once. */
-    interface Work {
+    /** One round of work. */
+    @FunctionalInterface
+    public interface Work {
+        /** Works; says whether there may be more at once. */
         boolean round() throws InterruptedException;
     }
 
-    DispatchLoop(Work work, boolean autoStart) {
+    /**
+     * @param name of its thread
+     * @param autoStart whether it starts with the program
+     */
+    public WorkLoop(String name, Work work, boolean autoStart) {
+        this.name = name;
         this.work = work;
         this.autoStart = autoStart;
     }
@@ -42,7 +50,7 @@ final class DispatchLoop implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread started = new Thread(this::run, "dispatch");
+        Thread started = new Thread(this::run, name);
         started.setDaemon(true);
         thread = started;
         started.start();
@@ -58,8 +66,7 @@ final class DispatchLoop implements SmartLifecycle {
                 return;
             } catch (RuntimeException e) {
                 // Its message may quote a row; the class tells enough.
-                LOG.error("dispatch paused after {}", e.getClass().getName());
-                LOG.debug("dispatch failed", e);
+                LOG.error("{} paused after {}", name, e.getClass().getName());
                 restQuietly();
             }
         }
