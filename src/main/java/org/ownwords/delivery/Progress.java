@@ -13,7 +13,9 @@ public record Progress(Map<Channel, Map<SendState, Long>> byChannel) {
 
     /** The sends of every channel in a state. */
     public long of(SendState state) {
-        return byChannel.keySet().stream().mapToLong(channel -> of(channel, state)).sum();
+        return byChannel.keySet().stream()
+                .mapToLong(channel -> of(channel, state))
+                .sum();
     }
 
     /** Every send there is. */

@@ -20,7 +20,14 @@ import org.ownwords.language.LanguageTable;
 final class ContactFile {
 
     private static final List<String> NEEDED = List.of(
-            "channel", "community", "adult", "consent_on", "consent_taken_by", "consent_how", "consent_wording", "controller");
+            "channel",
+            "community",
+            "adult",
+            "consent_on",
+            "consent_taken_by",
+            "consent_how",
+            "consent_wording",
+            "controller");
 
     /** The good rows by line, and everything wrong with the others. */
     record Contents(Map<Integer, NewContact> good, List<Problem> problems, int rows) {
@@ -78,15 +85,17 @@ final class ContactFile {
                 problems.addAll(contact.problems());
             }
         } catch (CsvParseException e) {
-            problems.add(Problem.in(
-                    name,
-                    "The file cannot be read as CSV after its row " + rows + ".",
-                    "Check the quotation marks and the number of columns of the next row; the rows before it were taken."));
+            problems.add(
+                    Problem.in(
+                            name,
+                            "The file cannot be read as CSV after its row " + rows + ".",
+                            "Check the quotation marks and the number of columns of the next row; the rows before it were taken."));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException("reading from memory", e);
         }
         if (rows == 0 && problems.isEmpty()) {
-            problems.add(Problem.in(name, "The file holds no contacts.", "Put one person on each line below the headings."));
+            problems.add(
+                    Problem.in(name, "The file holds no contacts.", "Put one person on each line below the headings."));
         }
         return new Contents(good, problems, rows);
     }
@@ -97,7 +106,10 @@ final class ContactFile {
                 .toList();
         if (!missing.isEmpty()) {
             problems.add(Problem.at(
-                    name, 1, "The file lacks the headings " + String.join(", ", missing) + ".", "Add them to its first line."));
+                    name,
+                    1,
+                    "The file lacks the headings " + String.join(", ", missing) + ".",
+                    "Add them to its first line."));
         }
         return missing.isEmpty();
     }

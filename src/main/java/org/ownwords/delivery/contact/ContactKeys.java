@@ -71,10 +71,10 @@ public final class ContactKeys {
                     handle(sealing, PredefinedAeadParameters.AES256_GCM, mayCreate)
                             .getPrimitive(RegistryConfiguration.get(), Aead.class),
                     handle(hashing, hmac(), mayCreate).getPrimitive(RegistryConfiguration.get(), Mac.class));
-            String fingerprint = known.orElseGet(() -> store.remember(organisation, keys.fingerprint(), clock.instant()));
+            String fingerprint =
+                    known.orElseGet(() -> store.remember(organisation, keys.fingerprint(), clock.instant()));
             if (!fingerprint.equals(keys.fingerprint())) {
-                throw problem(
-                        hashing, "This is not the key set that the organisation's contacts were stored with.");
+                throw problem(hashing, "This is not the key set that the organisation's contacts were stored with.");
             }
             return keys;
         } catch (GeneralSecurityException e) {

@@ -57,7 +57,10 @@ final class ContactRow {
         boolean confirm = yes("confirm_stop", false);
         boolean explicit = yes("explicit_safe", false);
         if (!yes("adult", true)) {
-            problem("adult", "This row does not say that the person is 18 or over.", "Leave out anyone under 18; write yes for an adult.");
+            problem(
+                    "adult",
+                    "This row does not say that the person is 18 or over.",
+                    "Leave out anyone under 18; write yes for an adult.");
         }
         Consent consent = new Consent(
                 consentDate(),
@@ -87,26 +90,35 @@ final class ContactRow {
         reading.refusal().ifPresent(why -> {
             boolean text = channel == Channel.SMS;
             switch (why) {
-                case NOT_AN_ADDRESS -> problem(
-                        field,
-                        text ? "This is not a telephone number." : "This is not an email address.",
-                        "Ask the person again, or leave the row out.");
+                case NOT_AN_ADDRESS ->
+                    problem(
+                            field,
+                            text ? "This is not a telephone number." : "This is not an email address.",
+                            "Ask the person again, or leave the row out.");
                 case NOT_A_MOBILE -> problem(field, "This number cannot receive texts.", "Give a mobile number.");
-                case EXAMPLE_ONLY -> problem(
-                        field, "This is an invented " + (text ? "number" : "address") + ".", "Give the person's own.");
-                case NOT_AN_EXAMPLE -> problem(
-                        field,
-                        "An example organisation holds no real " + (text ? "number" : "address") + ".",
-                        text ? "Use 07700 900000 to 07700 900999." : "Use an address at example.org.");
+                case EXAMPLE_ONLY ->
+                    problem(
+                            field,
+                            "This is an invented " + (text ? "number" : "address") + ".",
+                            "Give the person's own.");
+                case NOT_AN_EXAMPLE ->
+                    problem(
+                            field,
+                            "An example organisation holds no real " + (text ? "number" : "address") + ".",
+                            text ? "Use 07700 900000 to 07700 900999." : "Use an address at example.org.");
             }
         });
         return reading.address();
     }
 
     private Optional<CommunityId> community() {
-        Optional<CommunityId> found = Optional.ofNullable(communities.get(field("community").toLowerCase(Locale.ROOT)));
+        Optional<CommunityId> found =
+                Optional.ofNullable(communities.get(field("community").toLowerCase(Locale.ROOT)));
         if (found.isEmpty()) {
-            problem("community", "Your organisation works with no community of this name.", "Use its name from the page Communities.");
+            problem(
+                    "community",
+                    "Your organisation works with no community of this name.",
+                    "Use its name from the page Communities.");
         }
         return found;
     }
@@ -124,7 +136,10 @@ final class ContactRow {
         } catch (IllegalArgumentException e) {
             // No tag at all; told like an unknown one.
         }
-        problem("language", "There is no language with this tag.", "Use a tag such as pl or pa-Guru, or leave it empty where the person chose none.");
+        problem(
+                "language",
+                "There is no language with this tag.",
+                "Use a tag such as pl or pa-Guru, or leave it empty where the person chose none.");
         return Optional.empty();
     }
 
@@ -156,7 +171,10 @@ final class ContactRow {
     private String required(String field, String meaning) {
         String text = field(field);
         if (text.isEmpty()) {
-            problem(field, "It does not say " + meaning + ".", "Without it nobody may be written to: fill it in, or leave the row out.");
+            problem(
+                    field,
+                    "It does not say " + meaning + ".",
+                    "Without it nobody may be written to: fill it in, or leave the row out.");
         } else if (text.length() > (field.equals("consent_wording") ? 60 : 200)) {
             problem(field, "This is too long.", "Shorten it.");
         }

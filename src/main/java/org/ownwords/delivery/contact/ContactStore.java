@@ -49,8 +49,8 @@ final class ContactStore {
         if (hashes.isEmpty()) {
             return Set.of();
         }
-        return jdbc
-                .sql("select address_hash from delivery_contact where organisation_id = :o and address_hash in (:hashes)")
+        return jdbc.sql(
+                        "select address_hash from delivery_contact where organisation_id = :o and address_hash in (:hashes)")
                 .param("o", organisation.value())
                 .param("hashes", hashes)
                 .query(String.class)
@@ -120,8 +120,7 @@ final class ContactStore {
     }
 
     Optional<Recipient> byHash(OrganisationId organisation, OrganisationKeys keys, String hash) {
-        return jdbc
-                .sql("select * from delivery_contact where organisation_id = ? and address_hash = ?")
+        return jdbc.sql("select * from delivery_contact where organisation_id = ? and address_hash = ?")
                 .params(organisation.value(), hash)
                 .query((row, n) -> recipient(row, keys))
                 .optional();
@@ -156,8 +155,8 @@ final class ContactStore {
 
     private static Recipient recipient(ResultSet row, OrganisationKeys keys) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        Optional<SafeTimes> safe = SafeTimesText.read(
-                row.getString("safe_from"), row.getString("safe_until"), row.getString("safe_days"));
+        Optional<SafeTimes> safe =
+                SafeTimesText.read(row.getString("safe_from"), row.getString("safe_until"), row.getString("safe_days"));
         return new Recipient(
                 new ContactId(id),
                 new CommunityId(row.getLong("community_id")),

@@ -55,7 +55,8 @@ public final class OrganisationKeys {
      */
     public String open(UUID owner, String sealed) {
         try {
-            return new String(aead.decrypt(Base64.getDecoder().decode(sealed), associated(owner)), StandardCharsets.UTF_8);
+            return new String(
+                    aead.decrypt(Base64.getDecoder().decode(sealed), associated(owner)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("a sealed text does not open with this organisation's key", e);
         }

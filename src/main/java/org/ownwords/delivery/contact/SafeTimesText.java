@@ -33,7 +33,8 @@ public final class SafeTimesText {
             throw new IllegalArgumentException("one hour of two");
         }
         try {
-            return Optional.of(new SafeTimes(LocalTime.parse(from.strip()), LocalTime.parse(until.strip()), days(days)));
+            return Optional.of(
+                    new SafeTimes(LocalTime.parse(from.strip()), LocalTime.parse(until.strip()), days(days)));
         } catch (java.time.DateTimeException e) {
             throw new IllegalArgumentException("no hour", e);
         }
@@ -62,5 +63,4 @@ public final class SafeTimesText {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no day"));
     }
-
 }

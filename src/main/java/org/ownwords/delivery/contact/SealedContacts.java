@@ -33,8 +33,8 @@ import org.ownwords.directory.Services;
 import org.ownwords.language.LanguageTable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Contacts sealed under their organisation's own key. */
 @Component
@@ -101,15 +101,17 @@ public final class SealedContacts implements Contacts {
     }
 
     private int[] addChunk(Actor actor, OrganisationKeys organisationKeys, List<NewContact> chunk) {
-        Map<NewContact, String> hashes = chunk.stream()
-                .collect(Collectors.toMap(c -> c, c -> organisationKeys.hash(c.address()), (a, b) -> a));
+        Map<NewContact, String> hashes =
+                chunk.stream().collect(Collectors.toMap(c -> c, c -> organisationKeys.hash(c.address()), (a, b) -> a));
         Set<String> seen = new HashSet<>(contacts.held(actor.organisation(), hashes.values()));
         List<NewContact> fresh =
                 chunk.stream().filter(c -> seen.add(hashes.getOrDefault(c, ""))).toList();
         contacts.add(actor, organisationKeys, fresh, clock.instant());
-        List<String> freshHashes = fresh.stream().map(c -> hashes.getOrDefault(c, "")).toList();
+        List<String> freshHashes =
+                fresh.stream().map(c -> hashes.getOrDefault(c, "")).toList();
         return new int[] {
-            fresh.size(), suppressions.suppressed(actor.organisation(), freshHashes).size()
+            fresh.size(),
+            suppressions.suppressed(actor.organisation(), freshHashes).size()
         };
     }
 
@@ -130,11 +132,11 @@ public final class SealedContacts implements Contacts {
                 ? Addresses.email(typed, organisation.example()).address()
                 : Addresses.mobile(typed, organisation.example()).address();
         OrganisationKeys organisationKeys = keys.of(actor.organisation());
-        Optional<ContactId> found = address.flatMap(a -> contacts.byHash(
-                        actor.organisation(), organisationKeys, organisationKeys.hash(a)))
+        Optional<ContactId> found = address.flatMap(
+                        a -> contacts.byHash(actor.organisation(), organisationKeys, organisationKeys.hash(a)))
                 .map(Recipient::id);
-        transactions.executeWithoutResult(
-                status -> audit.record(actor, "contact.look-up", found.map(this::subject).orElse("contact/none"), reason));
+        transactions.executeWithoutResult(status ->
+                audit.record(actor, "contact.look-up", found.map(this::subject).orElse("contact/none"), reason));
         return found;
     }
 
@@ -167,7 +169,8 @@ public final class SealedContacts implements Contacts {
     }
 
     private Recipient one(OrganisationId organisation, ContactId contact) {
-        return Optional.ofNullable(contacts.open(organisation, keys.of(organisation), List.of(contact)).get(contact))
+        return Optional.ofNullable(contacts.open(organisation, keys.of(organisation), List.of(contact))
+                        .get(contact))
                 .orElseThrow(() -> new ProblemException(
                         Problem.in("Contacts", "This contact is no longer there.", "Look the person up again.")));
     }

@@ -39,8 +39,7 @@ final class SuppressionStore {
         if (hashes.isEmpty()) {
             return Set.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select address_hash from delivery_suppression
                         where organisation_id = :o and lifted_at is null and address_hash in (:hashes)""")
                 .param("o", organisation.value())
@@ -63,8 +62,7 @@ final class SuppressionStore {
     }
 
     long count(OrganisationId organisation) {
-        return jdbc
-                .sql("select count(*) from delivery_suppression where organisation_id = ? and lifted_at is null")
+        return jdbc.sql("select count(*) from delivery_suppression where organisation_id = ? and lifted_at is null")
                 .param(organisation.value())
                 .query(Long.class)
                 .single();

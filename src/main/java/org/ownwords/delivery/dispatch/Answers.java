@@ -36,7 +36,9 @@ final class Answers {
         try (InputStream file = Objects.requireNonNull(Answer.class.getResourceAsStream("answers.csv"));
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
-                texts.put(new Key(row.getField("answer"), LanguageTag.of(row.getField("language"))), row.getField("text"));
+                texts.put(
+                        new Key(row.getField("answer"), LanguageTag.of(row.getField("language"))),
+                        row.getField("text"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,7 +45,8 @@ final class Caller {
         try {
             return gateway.send(one.outgoing());
         } catch (RuntimeException e) {
-            // A gateway that breaks its contract may have sent all the same. The exception may hold an address: its class alone is told.
+            // A gateway that breaks its contract may have sent all the same. The exception may hold an address: its
+            // class alone is told.
             LOG.error("gateway {} threw {}", gateway.name(), e.getClass().getName());
             return new Outcome.Uncertain("The gateway broke off.");
         }

@@ -26,7 +26,8 @@ record Change(
 
     /** Back into the queue, for later. */
     static Change later(Send send, Instant notBefore, String reason) {
-        return new Change(send, SendState.PLANNED, Optional.of(reason), Optional.of(notBefore), Optional.empty(), false);
+        return new Change(
+                send, SendState.PLANNED, Optional.of(reason), Optional.of(notBefore), Optional.empty(), false);
     }
 
     static Change accepted(Send send, String gatewayReference) {
@@ -35,7 +36,8 @@ record Change(
     }
 
     static Change unknown(Send send, Instant lookUpFrom, String reason) {
-        return new Change(send, SendState.UNKNOWN, Optional.of(reason), Optional.of(lookUpFrom), Optional.empty(), false);
+        return new Change(
+                send, SendState.UNKNOWN, Optional.of(reason), Optional.of(lookUpFrom), Optional.empty(), false);
     }
 
     static Change stoppedByContact(Send send, String reason) {

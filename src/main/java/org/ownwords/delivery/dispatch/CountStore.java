@@ -27,8 +27,16 @@ final class CountStore {
                             where not exists (select 1 from delivery_count where organisation_id = ? and campaign_id = ?
                               and community_id = ? and channel = ? and counted_on = ?)""")
                     .params(
-                            organisation.value(), key.campaign(), key.community(), key.channel().name(), key.day(),
-                            organisation.value(), key.campaign(), key.community(), key.channel().name(), key.day())
+                            organisation.value(),
+                            key.campaign(),
+                            key.community(),
+                            key.channel().name(),
+                            key.day(),
+                            organisation.value(),
+                            key.campaign(),
+                            key.community(),
+                            key.channel().name(),
+                            key.day())
                     .update();
         } catch (DuplicateKeyException e) {
             // Another node was first; the row is there.
@@ -39,11 +47,16 @@ final class CountStore {
         for (Map.Entry<Tally.Key, Map<Counter, Long>> entry : tally.counts().entrySet()) {
             Tally.Key key = entry.getKey();
             String set = entry.getValue().entrySet().stream()
-                    .map(count -> count.getKey().column() + " = " + count.getKey().column() + " + " + count.getValue())
+                    .map(count ->
+                            count.getKey().column() + " = " + count.getKey().column() + " + " + count.getValue())
                     .collect(Collectors.joining(", "));
             int rows = jdbc.sql(ADD.formatted(set))
                     .params(
-                            organisation.value(), key.campaign(), key.community(), key.channel().name(), key.day())
+                            organisation.value(),
+                            key.campaign(),
+                            key.community(),
+                            key.channel().name(),
+                            key.day())
                     .update();
             if (rows != 1) {
                 throw new IllegalStateException("a counter was not opened before its transaction");

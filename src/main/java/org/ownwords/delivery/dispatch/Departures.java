@@ -50,7 +50,9 @@ final class Departures {
             BooleanSupplier runs)
             throws InterruptedException {
         for (List<Sifted.Ready> chunk : chunks(ready, sender)) {
-            int segments = chunk.stream().mapToInt(one -> one.outgoing().body().segments()).sum();
+            int segments = chunk.stream()
+                    .mapToInt(one -> one.outgoing().body().segments())
+                    .sum();
             rates.acquire(organisation, sender, segments);
             if (rates.paused(sender) || !runs.getAsBoolean()) {
                 giveBack(chunk);
@@ -115,8 +117,7 @@ final class Departures {
         int segments = 0;
         for (Sifted.Ready one : ready) {
             int own = one.outgoing().body().segments();
-            if (!chunk.isEmpty()
-                    && (chunk.size() >= settings.chunk() || segments + own > sender.segmentsPerSecond())) {
+            if (!chunk.isEmpty() && (chunk.size() >= settings.chunk() || segments + own > sender.segmentsPerSecond())) {
                 chunks.add(chunk);
                 chunk = new ArrayList<>();
                 segments = 0;

@@ -66,8 +66,7 @@ class DispatchConfiguration {
     }
 
     @Bean
-    WorkLoop dispatchLoop(
-            DispatchParts parts, @Value("${ownwords.delivery.dispatch:true}") boolean dispatch) {
+    WorkLoop dispatchLoop(DispatchParts parts, @Value("${ownwords.delivery.dispatch:true}") boolean dispatch) {
         return new WorkLoop("dispatch", new Dispatcher(parts)::cycle, dispatch);
     }
 }

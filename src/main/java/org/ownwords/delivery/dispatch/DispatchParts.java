@@ -47,8 +47,7 @@ record DispatchParts(
     static DispatchParts of(Ground on) {
         SendStore sends = new SendStore(on.jdbc(), on.batches());
         PinStore pins = new PinStore(on.jdbc());
-        Ledger ledger =
-                new Ledger(sends, new CountStore(on.jdbc()), on.contacts(), on.transactions(), on.clock());
+        Ledger ledger = new Ledger(sends, new CountStore(on.jdbc()), on.contacts(), on.transactions(), on.clock());
         Caller caller = new Caller(on.workers(), on.clock());
         Rates rates = new Rates(on.clock());
         return new DispatchParts(

@@ -12,8 +12,7 @@ import java.time.Duration;
  * @param attempts the most refusals that may pass before a send has failed
  * @param dailyCap the most messages that a person gets on one day
  */
-public record DispatchSettings(
-        Duration lease, int batch, int chunk, int parallel, int attempts, int dailyCap) {
+public record DispatchSettings(Duration lease, int batch, int chunk, int parallel, int attempts, int dailyCap) {
 
     /** What serves most installations. */
     public static DispatchSettings usual() {

@@ -99,8 +99,8 @@ final class Dispatcher {
         UUID owner = UUID.randomUUID();
         Instant now = clock.instant();
         int most = most(organisation);
-        List<Send> claimed = transactions.execute(status ->
-                sends.claim(organisation, campaign, owner, now, now.plus(settings.lease()), most));
+        List<Send> claimed = transactions.execute(
+                status -> sends.claim(organisation, campaign, owner, now, now.plus(settings.lease()), most));
         if (claimed == null || claimed.isEmpty()) {
             return false;
         }

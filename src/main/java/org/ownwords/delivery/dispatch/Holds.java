@@ -71,6 +71,8 @@ final class Holds {
         return pin != null
                 && senders.of(campaign.organisation(), pin.channel()).isPresent()
                 && wordings.of(campaign.organisation(), pin) instanceof Wording.Ready ready
-                && gateways.by(pin.channel()).map((Gateway gateway) -> gateway.carries(ready.mark())).orElse(false);
+                && gateways.by(pin.channel())
+                        .map((Gateway gateway) -> gateway.carries(ready.mark()))
+                        .orElse(false);
     }
 }

@@ -33,12 +33,7 @@ final class Ledger {
     private final Clock clock;
     private final Set<Opened> opened = ConcurrentHashMap.newKeySet();
 
-    Ledger(
-            SendStore sends,
-            CountStore counts,
-            AddressBook contacts,
-            TransactionOperations transactions,
-            Clock clock) {
+    Ledger(SendStore sends, CountStore counts, AddressBook contacts, TransactionOperations transactions, Clock clock) {
         this.sends = sends;
         this.counts = counts;
         this.contacts = contacts;
@@ -50,9 +45,12 @@ final class Ledger {
     List<Change> apply(Collection<Change> changes) {
         List<Change> granted = new ArrayList<>();
         Map<Long, List<Change>> byOrganisation = changes.stream()
-                .collect(Collectors.groupingBy(c -> c.send().organisation().value(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(c -> c.send().organisation().value(), TreeMap::new, Collectors.toList()));
         byOrganisation.forEach((organisation, own) -> {
-            open(new OrganisationId(organisation), own.stream().map(Change::send).toList());
+            open(
+                    new OrganisationId(organisation),
+                    own.stream().map(Change::send).toList());
             List<Change> done = transactions.execute(status -> within(new OrganisationId(organisation), own));
             granted.addAll(done == null ? List.of() : done);
         });
@@ -157,7 +155,11 @@ final class Ledger {
             counts.add(organisation, tally);
             return ours;
         });
-        return new Attempt(marked == null ? List.of() : marked.stream().map(Send::attempted).toList(), over);
+        return new Attempt(
+                marked == null
+                        ? List.of()
+                        : marked.stream().map(Send::attempted).toList(),
+                over);
     }
 
     private List<Send> underTheCap(OrganisationId organisation, List<Send> wanted, int dailyCap, List<Send> over) {
@@ -166,8 +168,8 @@ final class Ledger {
                 .filter(send -> send.attempts() == 0 && !send.answer())
                 .sorted(Comparator.comparing(send -> send.contact().value()))
                 .toList();
-        List<Boolean> allowed =
-                contacts.countToday(organisation, counted.stream().map(Send::contact).toList(), dailyCap);
+        List<Boolean> allowed = contacts.countToday(
+                organisation, counted.stream().map(Send::contact).toList(), dailyCap);
         for (int i = 0; i < counted.size(); i++) {
             if (!allowed.get(i)) {
                 over.add(counted.get(i));

@@ -33,7 +33,12 @@ final class PlanStore {
     }
 
     List<Candidate> missing(
-            OrganisationId organisation, CommunityId community, Channel channel, CampaignId campaign, String message, int most) {
+            OrganisationId organisation,
+            CommunityId community,
+            Channel channel,
+            CampaignId campaign,
+            String message,
+            int most) {
         return jdbc.sql(MISSING)
                 .params(organisation.value(), community.value(), channel.name(), campaign.value(), message, most)
                 .query((row, n) -> new Candidate(

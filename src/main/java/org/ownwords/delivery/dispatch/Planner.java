@@ -50,13 +50,16 @@ final class Planner {
     /** Plans what is missing; asked often, it looks for newcomers only now and then. */
     void plan(ReleasedCampaign campaign) {
         Instant now = clock.instant();
-        if (!campaign.sendUntil().isAfter(now) || next.getOrDefault(campaign.id(), Instant.MIN).isAfter(now)) {
+        if (!campaign.sendUntil().isAfter(now)
+                || next.getOrDefault(campaign.id(), Instant.MIN).isAfter(now)) {
             return;
         }
         Map<Long, Pin> known = remember(campaign);
-        List<Pin> addressed =
-                campaign.pins().stream().filter(pin -> pin.channel().addressed()).toList();
-        for (CommunityId community : addressed.stream().map(Pin::community).distinct().toList()) {
+        List<Pin> addressed = campaign.pins().stream()
+                .filter(pin -> pin.channel().addressed())
+                .toList();
+        for (CommunityId community :
+                addressed.stream().map(Pin::community).distinct().toList()) {
             for (Map.Entry<Subject, List<Pin>> subject : addressed.stream()
                     .collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()))
                     .entrySet()) {
@@ -67,7 +70,11 @@ final class Planner {
     }
 
     private void plan(
-            ReleasedCampaign campaign, CommunityId community, Subject subject, List<Pin> choices, Map<Long, Pin> known) {
+            ReleasedCampaign campaign,
+            CommunityId community,
+            Subject subject,
+            List<Pin> choices,
+            Map<Long, Pin> known) {
         OrganisationId organisation = campaign.organisation();
         while (true) {
             List<PlanStore.Candidate> chunk = contacts.missing(
@@ -90,8 +97,9 @@ final class Planner {
 
     /** The contact's own language, else the community's, unless that must never stand in for the language chosen. */
     private Optional<Pin> choose(PlanStore.Candidate candidate, CommunityId community, List<Pin> choices) {
-        Optional<Pin> communitys =
-                choices.stream().filter(pin -> pin.community().equals(community)).findFirst();
+        Optional<Pin> communitys = choices.stream()
+                .filter(pin -> pin.community().equals(community))
+                .findFirst();
         if (candidate.language().isEmpty()) {
             return communitys;
         }
@@ -105,7 +113,8 @@ final class Planner {
     }
 
     private boolean never(LanguageTag chosen, LanguageTag instead) {
-        return languages.find(chosen)
+        return languages
+                .find(chosen)
                 .map(language -> language.neverFallback().contains(instead))
                 .orElse(false);
     }

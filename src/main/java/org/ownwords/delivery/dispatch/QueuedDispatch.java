@@ -28,8 +28,7 @@ final class QueuedDispatch implements Dispatch {
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    QueuedDispatch(
-            DispatchParts parts, JdbcClient jdbc, Audit audit, TransactionOperations transactions, Clock clock) {
+    QueuedDispatch(DispatchParts parts, JdbcClient jdbc, Audit audit, TransactionOperations transactions, Clock clock) {
         this.parts = parts;
         this.store = new ProgressStore(jdbc);
         this.audit = audit;
@@ -69,7 +68,9 @@ final class QueuedDispatch implements Dispatch {
                 : Change.later(send.get(), clock.instant(), "A person found that it was not sent.");
         parts.ledger().open(actor.organisation(), List.of(send.get()));
         return Boolean.TRUE.equals(transactions.execute(status -> {
-            boolean done = !parts.ledger().within(actor.organisation(), List.of(change)).isEmpty();
+            boolean done = !parts.ledger()
+                    .within(actor.organisation(), List.of(change))
+                    .isEmpty();
             if (done) {
                 audit.record(
                         actor,

@@ -24,9 +24,10 @@ public final class Receipts {
     public void received(Map<UUID, Boolean> delivered) {
         parts.ledger()
                 .apply(parts.sends().byReferenceAcrossOrganisations(delivered.keySet()).stream()
-                        .flatMap(send -> Optional.ofNullable(delivered.get(send.reference()))
-                                .map(arrived -> change(send, arrived))
-                                .stream())
+                        .flatMap(
+                                send -> Optional.ofNullable(delivered.get(send.reference()))
+                                        .map(arrived -> change(send, arrived))
+                                        .stream())
                         .toList());
     }
 

@@ -72,17 +72,14 @@ final class ReleasedWordings implements Wordings {
         if (service.isEmpty() || route.isEmpty()) {
             return new Wording.Held("The service or the way to reach it is gone.");
         }
-        Standing standing =
-                readiness.of(pin.section(), service.get(), route.get(), Use.RELEASED, London.today(clock));
+        Standing standing = readiness.of(pin.section(), service.get(), route.get(), Use.RELEASED, London.today(clock));
         if (!standing.ready()) {
             return new Wording.Held(
                     standing.holds().stream().findFirst().map(Hold::reason).orElse("Held."));
         }
         Key key = new Key(pin, service.get().revision(), standing.mark());
         Body known = rendered.get(key);
-        return known == null
-                ? render(key, service.get(), route.get())
-                : new Wording.Ready(known, standing.mark());
+        return known == null ? render(key, service.get(), route.get()) : new Wording.Ready(known, standing.mark());
     }
 
     private Wording render(Key key, Service service, ContactRoute route) {
@@ -93,8 +90,8 @@ final class ReleasedWordings implements Wordings {
         if (revision.isEmpty() || message.isEmpty() || language.isEmpty()) {
             return new Wording.Held("The words that were released are gone.");
         }
-        Edition edition = new Edition(
-                message.get(), language.get(), revision.get().content(), service, route, key.mark());
+        Edition edition =
+                new Edition(message.get(), language.get(), revision.get().content(), service, route, key.mark());
         try {
             Body body = pin.channel() == Channel.EMAIL
                     ? new Body.Mail(renderer.email(edition))

@@ -36,7 +36,9 @@ public final class ReplyEffects {
     /** Opens today's counters for what may follow; before the transaction. */
     public void prepare(OrganisationId organisation, String hash) {
         parts.ledger().open(organisation, parts.sends().pendingTo(organisation, hash));
-        parts.sends().lastTo(organisation, hash).ifPresent(last -> parts.ledger().open(organisation, List.of(last)));
+        parts.sends()
+                .lastTo(organisation, hash)
+                .ifPresent(last -> parts.ledger().open(organisation, List.of(last)));
     }
 
     /** The language of the last message that went to that address. */
@@ -53,14 +55,15 @@ public final class ReplyEffects {
                 .toList();
         parts.ledger().within(organisation, changes);
         if (!already) {
-            parts.sends().lastTo(organisation, hash).ifPresent(last -> parts.ledger()
-                    .count(organisation, Tally.Key.of(last, London.today(clock)), Counter.OPTED_OUT));
+            parts.sends()
+                    .lastTo(organisation, hash)
+                    .ifPresent(last -> parts.ledger()
+                            .count(organisation, Tally.Key.of(last, London.today(clock)), Counter.OPTED_OUT));
         }
     }
 
     /** Queues an automatic answer before everything else; it is unique for the reply. */
-    public void answer(
-            OrganisationId organisation, Recipient person, UUID reply, Answer answer, LanguageTag language) {
+    public void answer(OrganisationId organisation, Recipient person, UUID reply, Answer answer, LanguageTag language) {
         Instant now = clock.instant();
         parts.ledger()
                 .insert(

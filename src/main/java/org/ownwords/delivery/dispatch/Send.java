@@ -46,7 +46,21 @@ record Send(
     /** The same row after it was marked for its next attempt. */
     Send attempted() {
         return new Send(
-                id, organisation, campaign, message, channel, hash, contact, community, pin, language, reference,
-                SendState.ATTEMPTING, attempts + 1, expiresAt, attemptedAt, gateway);
+                id,
+                organisation,
+                campaign,
+                message,
+                channel,
+                hash,
+                contact,
+                community,
+                pin,
+                language,
+                reference,
+                SendState.ATTEMPTING,
+                attempts + 1,
+                expiresAt,
+                attemptedAt,
+                gateway);
     }
 }

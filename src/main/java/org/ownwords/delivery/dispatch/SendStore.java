@@ -93,13 +93,21 @@ final class SendStore {
 
     /** Takes up to a number of due rows of a campaign, or of the answers where none is given, under a lease. */
     List<Send> claim(
-            OrganisationId organisation, Optional<CampaignId> campaign, UUID owner, Instant now, Instant until, int most) {
+            OrganisationId organisation,
+            Optional<CampaignId> campaign,
+            UUID owner,
+            Instant now,
+            Instant until,
+            int most) {
         String due = DUE.formatted(campaign.isPresent() ? "campaign_id = :c" : "campaign_id is null") + lock;
         var select = jdbc.sql(due)
                 .param("o", organisation.value())
                 .param("now", Times.stored(now))
                 .param("n", most);
-        List<Long> ids = campaign.map(c -> select.param("c", c.value())).orElse(select).query(Long.class).list();
+        List<Long> ids = campaign.map(c -> select.param("c", c.value()))
+                .orElse(select)
+                .query(Long.class)
+                .list();
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -110,7 +118,8 @@ final class SendStore {
                 .param("o", organisation.value())
                 .param("ids", ids)
                 .update();
-        return jdbc.sql("select * from delivery_send where organisation_id = ? and owner = ? and state = 'CLAIMED' order by id")
+        return jdbc.sql(
+                        "select * from delivery_send where organisation_id = ? and owner = ? and state = 'CLAIMED' order by id")
                 .params(organisation.value(), owner)
                 .query(SendRows::read)
                 .list();

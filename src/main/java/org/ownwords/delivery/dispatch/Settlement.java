@@ -30,7 +30,8 @@ final class Settlement {
         if (outcome instanceof Outcome.Temporary temporary) {
             return send.attempts() >= mostAttempts
                     ? Change.because(send, SendState.FAILED, temporary.why())
-                    : Change.later(send, now.plus(FIRST_RETRY.multipliedBy(1L << (send.attempts() - 1))), temporary.why());
+                    : Change.later(
+                            send, now.plus(FIRST_RETRY.multipliedBy(1L << (send.attempts() - 1))), temporary.why());
         }
         if (outcome instanceof Outcome.Permanent permanent) {
             return Change.because(send, SendState.FAILED, permanent.why());

@@ -42,8 +42,7 @@ final class Sieve {
     }
 
     /** Sifts sends of one organisation and channel. */
-    Sifted sift(
-            OrganisationId organisation, List<Send> sends, Map<Long, Pin> pins, Sender sender, Gateway gateway) {
+    Sifted sift(OrganisationId organisation, List<Send> sends, Map<Long, Pin> pins, Sender sender, Gateway gateway) {
         Map<ContactId, Recipient> people =
                 contacts.open(organisation, sends.stream().map(Send::contact).toList());
         Set<String> suppressed =
@@ -70,12 +69,13 @@ final class Sieve {
                                 send.language(),
                                 text.mark())));
             } else {
-                changes.add(Change.because(
-                        send,
-                        SendState.HELD,
-                        wording instanceof Wording.Held held
-                                ? held.reason()
-                                : "Examples and drafts cannot leave by a real gateway, nor anything to an invented address."));
+                changes.add(
+                        Change.because(
+                                send,
+                                SendState.HELD,
+                                wording instanceof Wording.Held held
+                                        ? held.reason()
+                                        : "Examples and drafts cannot leave by a real gateway, nor anything to an invented address."));
             }
         }
         return new Sifted(ready, changes);

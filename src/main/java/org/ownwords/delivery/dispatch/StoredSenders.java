@@ -44,29 +44,35 @@ final class StoredSenders implements Senders {
 
     @Override
     public Optional<Sender> of(OrganisationId organisation, Channel channel) {
-        return store.of(organisation, channel).or(() -> installation.demo()
-                ? Optional.of(invented(organisation, channel))
-                : Optional.empty());
+        return store.of(organisation, channel)
+                .or(() -> installation.demo() ? Optional.of(invented(organisation, channel)) : Optional.empty());
     }
 
     @Override
     public void set(Actor actor, Sender sender) {
         transactions.executeWithoutResult(status -> {
             store.set(actor, sender);
-            audit.record(actor, "sender.set", "organisation/" + actor.organisation().value(), sender.channel().label());
+            audit.record(
+                    actor,
+                    "sender.set",
+                    "organisation/" + actor.organisation().value(),
+                    sender.channel().label());
         });
     }
 
     @Override
     public Optional<OrganisationId> owner(String address) {
-        return store.ownerAcrossOrganisations(address).or(() -> installation.demo()
-                ? accounts.organisations().stream()
-                        .filter(organisation -> organisation.kind() == OrganisationKind.DELIVERING)
-                        .map(Organisation::id)
-                        .filter(id -> invented(id, Channel.SMS).address().equals(address)
-                                || invented(id, Channel.EMAIL).address().equals(address))
-                        .findFirst()
-                : Optional.empty());
+        return store.ownerAcrossOrganisations(address)
+                .or(() -> installation.demo()
+                        ? accounts.organisations().stream()
+                                .filter(organisation -> organisation.kind() == OrganisationKind.DELIVERING)
+                                .map(Organisation::id)
+                                .filter(id -> invented(id, Channel.SMS)
+                                                .address()
+                                                .equals(address)
+                                        || invented(id, Channel.EMAIL).address().equals(address))
+                                .findFirst()
+                        : Optional.empty());
     }
 
     /** From Ofcom's drama range, one for each organisation. */

@@ -19,7 +19,8 @@ final class Tally {
                 .thenComparing(Key::day);
 
         static Key of(Send send, LocalDate day) {
-            return new Key(send.campaign().orElseThrow().value(), send.community().value(), send.channel(), day);
+            return new Key(
+                    send.campaign().orElseThrow().value(), send.community().value(), send.channel(), day);
         }
 
         @Override

@@ -12,8 +12,7 @@ import org.ownwords.delivery.Address;
  * @param body empty where the words may no longer be used
  * @param attemptedAt when the call was about to be made
  */
-public record Enquiry(
-        UUID reference, String from, Optional<Address> to, Optional<Body> body, Instant attemptedAt) {
+public record Enquiry(UUID reference, String from, Optional<Address> to, Optional<Body> body, Instant attemptedAt) {
 
     @Override
     public String toString() {

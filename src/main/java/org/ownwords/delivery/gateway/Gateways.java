@@ -23,6 +23,9 @@ public record Gateways(List<Gateway> all) {
 
     /** The longest deadline of any. */
     public java.time.Duration longestDeadline() {
-        return all.stream().map(Gateway::deadline).max(java.util.Comparator.naturalOrder()).orElse(java.time.Duration.ZERO);
+        return all.stream()
+                .map(Gateway::deadline)
+                .max(java.util.Comparator.naturalOrder())
+                .orElse(java.time.Duration.ZERO);
     }
 }

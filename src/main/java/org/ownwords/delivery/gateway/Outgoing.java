@@ -13,8 +13,7 @@ import org.ownwords.message.Mark;
  * @param language what the words are in, where known
  * @param mark what is burned into the words; only the simulator carries a marked text
  */
-public record Outgoing(
-        UUID reference, String from, Address to, Body body, Optional<LanguageTag> language, Mark mark) {
+public record Outgoing(UUID reference, String from, Address to, Body body, Optional<LanguageTag> language, Mark mark) {
 
     @Override
     public String toString() {

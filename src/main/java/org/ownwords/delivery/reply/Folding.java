@@ -40,7 +40,9 @@ final class Folding {
         }
         if (Character.isDigit(point)) {
             folded.append(Character.digit(point, 10));
-        } else if (Character.isLetter(point) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+        } else if (Character.isLetter(point)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK) {
             folded.appendCodePoint(letter(point));
         } else if (point != '\'' && point != 0x2019) {
             folded.append(' ');

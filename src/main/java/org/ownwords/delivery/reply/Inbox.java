@@ -76,7 +76,8 @@ final class Inbox implements Replies {
         accounts.organisations().stream()
                 .filter(organisation -> organisation.kind() == OrganisationKind.DELIVERING)
                 .map(Organisation::id)
-                .filter(organisation -> contacts.at(organisation, inbound.from()).isPresent())
+                .filter(organisation ->
+                        contacts.at(organisation, inbound.from()).isPresent())
                 .forEach(organisation -> receive(organisation, inbound));
     }
 
@@ -111,14 +112,14 @@ final class Inbox implements Replies {
         if (intent instanceof Intent.Stop) {
             effects.stop(organisation, hash);
             person.filter(Recipient::confirmStop)
-                    .ifPresent(one -> language.ifPresent(
-                            tag -> effects.answer(organisation, one, id, Answer.STOPPED, tag)));
+                    .ifPresent(one ->
+                            language.ifPresent(tag -> effects.answer(organisation, one, id, Answer.STOPPED, tag)));
         } else if (intent instanceof Intent.Language chosen) {
             person.ifPresent(one -> contacts.choose(organisation, one.id(), chosen.tag()));
         } else {
             person.filter(one -> answersNow(organisation, one))
-                    .ifPresent(one -> language.ifPresent(
-                            tag -> effects.answer(organisation, one, id, Answer.OUT_OF_HOURS, tag)));
+                    .ifPresent(one ->
+                            language.ifPresent(tag -> effects.answer(organisation, one, id, Answer.OUT_OF_HOURS, tag)));
         }
     }
 
@@ -180,7 +181,9 @@ final class Inbox implements Replies {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 1600 ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 1600)));
+        return text.length() <= 1600
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 1600)));
     }
 
     private static String kind(Intent intent) {

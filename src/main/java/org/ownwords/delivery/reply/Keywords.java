@@ -64,7 +64,8 @@ final class Keywords {
             return new Intent.Words();
         }
         String whole = String.join(" ", words);
-        Optional<Keyword> stop = stops.stream().filter(keyword -> matches(keyword, words, whole)).findFirst();
+        Optional<Keyword> stop =
+                stops.stream().filter(keyword -> matches(keyword, words, whole)).findFirst();
         if (stop.isPresent() || nearlyStop(words)) {
             int said = stop.map(keyword -> keyword.words().size()).orElse(1);
             return new Intent.Stop(words.size() > said + PLAIN);
@@ -82,7 +83,8 @@ final class Keywords {
     private static boolean matches(Keyword keyword, List<String> words, String whole) {
         String joined = String.join("", keyword.words());
         // "s t o p", and scripts that put no spaces between words.
-        if (whole.replace(" ", "").equals(joined) || (unspaced(joined) && words.size() <= SHORT && whole.contains(joined))) {
+        if (whole.replace(" ", "").equals(joined)
+                || (unspaced(joined) && words.size() <= SHORT && whole.contains(joined))) {
             return true;
         }
         int at = Collections.indexOfSubList(words, keyword.words());
@@ -116,8 +118,8 @@ final class Keywords {
 
     private void add(String meaning, String keyword, String match) {
         switch (meaning) {
-            case "stop" -> stops.add(
-                    new Keyword(Folding.words(keyword), Match.valueOf(match.toUpperCase(java.util.Locale.ROOT))));
+            case "stop" ->
+                stops.add(new Keyword(Folding.words(keyword), Match.valueOf(match.toUpperCase(java.util.Locale.ROOT))));
             case "help" -> helps.add(Folding.fold(keyword));
             default -> starts.add(Folding.fold(keyword));
         }

@@ -60,19 +60,13 @@ final class ReplyStore {
     List<Row> open(OrganisationId organisation) {
         return jdbc.sql("""
                         select * from delivery_reply where organisation_id = ? and handled_at is null and text_sealed is not null
-                        order by worrying desc, received_at, id""")
-                .param(organisation.value())
-                .query(ReplyStore::read)
-                .list();
+                        order by worrying desc, received_at, id""").param(organisation.value()).query(ReplyStore::read).list();
     }
 
     List<Row> handled(OrganisationId organisation) {
         return jdbc.sql("""
                         select * from delivery_reply where organisation_id = ? and handled_at is not null
-                        and text_sealed is not null order by handled_at desc, id fetch first 100 rows only""")
-                .param(organisation.value())
-                .query(ReplyStore::read)
-                .list();
+                        and text_sealed is not null order by handled_at desc, id fetch first 100 rows only""").param(organisation.value()).query(ReplyStore::read).list();
     }
 
     boolean handle(Actor actor, UUID reply, Instant now) {

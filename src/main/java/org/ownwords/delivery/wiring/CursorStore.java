@@ -29,9 +29,7 @@ final class CursorStore {
         if (moved == 0) {
             jdbc.sql("""
                             insert into delivery_cursor (gateway, position) select cast(? as varchar(20)), cast(? as bigint)
-                            where not exists (select 1 from delivery_cursor where gateway = ?)""")
-                    .params(gateway, position, gateway)
-                    .update();
+                            where not exists (select 1 from delivery_cursor where gateway = ?)""").params(gateway, position, gateway).update();
         }
     }
 }

@@ -49,8 +49,7 @@ class GatewayConfiguration {
     }
 
     @Bean
-    Gateways gateways(
-            ObjectProvider<JavaMailSenderImpl> mail, SimulatorGateway simulator, Installation installation) {
+    Gateways gateways(ObjectProvider<JavaMailSenderImpl> mail, SimulatorGateway simulator, Installation installation) {
         List<Gateway> gateways = new ArrayList<>();
         if (!installation.demo()) {
             mail.ifAvailable(sender -> gateways.add(new SmtpGateway(sender)));

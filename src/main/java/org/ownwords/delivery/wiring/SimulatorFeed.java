@@ -57,7 +57,8 @@ final class SimulatorFeed {
             }
         }
         receipts.received(delivered);
-        cursor.moveAcrossOrganisations(simulator.name(), entries.get(entries.size() - 1).number());
+        cursor.moveAcrossOrganisations(
+                simulator.name(), entries.get(entries.size() - 1).number());
         return true;
     }
 }

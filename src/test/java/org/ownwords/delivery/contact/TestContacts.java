@@ -93,6 +93,14 @@ public final class TestContacts {
                 1,
                 UnaryOperator.identity(),
                 new NewContact(
-                        number(n), COMMUNITY, language, Optional.empty(), repliesSafe, confirmStop, false, false, CONSENT));
+                        number(n),
+                        COMMUNITY,
+                        language,
+                        Optional.empty(),
+                        repliesSafe,
+                        confirmStop,
+                        false,
+                        false,
+                        CONSENT));
     }
 }

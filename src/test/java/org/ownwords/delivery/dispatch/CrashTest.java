@@ -120,8 +120,9 @@ class CrashTest {
     }
 
     private static void assertOnceEach(Rig rig, int people) {
-        assertThat(perPerson(rig)).hasSize(people).allSatisfy((to, times) -> assertThat(times)
-                .isEqualTo(1));
+        assertThat(perPerson(rig))
+                .hasSize(people)
+                .allSatisfy((to, times) -> assertThat(times).isEqualTo(1));
         assertThat(rig.states()).isEqualTo(Map.of("ACCEPTED", (long) people));
         assertThat(rig.counted("planned")).isEqualTo(people);
         assertThat(rig.counted("attempted")).isEqualTo(people);

@@ -21,7 +21,6 @@ import org.ownwords.TestDatabase;
 import org.ownwords.delivery.SafeTimes;
 import org.ownwords.delivery.SendState;
 import org.ownwords.delivery.Suppression;
-import org.ownwords.delivery.TestClock;
 import org.ownwords.delivery.contact.TestContacts;
 import org.ownwords.delivery.gateway.Outcome;
 import org.ownwords.directory.CommunityId;
@@ -101,7 +100,9 @@ class DispatchTest {
             String hash = rig.contacts.book().hash(TestContacts.ORGANISATION, TestContacts.number(1));
             rig.contacts.book().suppress(TestContacts.ORGANISATION, hash, Suppression.REPLY);
             rig.run(rig.dispatcher());
-            assertThat(rig.gateway.taken).extracting(m -> m.to().value()).doesNotContain(TestContacts.number(1).value());
+            assertThat(rig.gateway.taken)
+                    .extracting(m -> m.to().value())
+                    .doesNotContain(TestContacts.number(1).value());
             assertThat(rig.gateway.taken).hasSize(2);
         }
     }
@@ -126,8 +127,13 @@ class DispatchTest {
             rig.run(rig.dispatcher());
             assertThat(rig.gateway.taken.stream()
                             .collect(Collectors.toMap(
-                                    m -> m.to().value(), m -> m.language().orElseThrow().value())))
-                    .isEqualTo(Map.of(TestContacts.number(0).value(), "ur", TestContacts.number(1).value(), "pl"));
+                                    m -> m.to().value(),
+                                    m -> m.language().orElseThrow().value())))
+                    .isEqualTo(Map.of(
+                            TestContacts.number(0).value(),
+                            "ur",
+                            TestContacts.number(1).value(),
+                            "pl"));
             assertThat(rig.states()).isEqualTo(Map.of("ACCEPTED", 2L, "HELD", 1L));
         }
     }
@@ -246,7 +252,8 @@ class DispatchTest {
             rig.gateway.answers = message -> new Outcome.ContactStopped("on its list");
             rig.run(rig.dispatcher());
             String hash = rig.contacts.book().hash(TestContacts.ORGANISATION, TestContacts.number(0));
-            assertThat(rig.contacts.book().suppressed(TestContacts.ORGANISATION, List.of(hash))).containsExactly(hash);
+            assertThat(rig.contacts.book().suppressed(TestContacts.ORGANISATION, List.of(hash)))
+                    .containsExactly(hash);
             assertThat(rig.states()).isEqualTo(Map.of("STOPPED", 1L));
             assertThat(rig.counted("opted_out")).isEqualTo(1);
         }
@@ -278,9 +285,12 @@ class DispatchTest {
             Send accepted = parts.sends()
                     .inState(TestContacts.ORGANISATION, Rig.CAMPAIGN, SendState.ACCEPTED, 1)
                     .get(0);
-            assertThat(parts.ledger().apply(List.of(Change.to(accepted, SendState.DELIVERED)))).hasSize(1);
+            assertThat(parts.ledger().apply(List.of(Change.to(accepted, SendState.DELIVERED))))
+                    .hasSize(1);
             for (SendState to : SendState.values()) {
-                assertThat(parts.ledger().apply(List.of(Change.to(accepted, to)))).as(to.name()).isEmpty();
+                assertThat(parts.ledger().apply(List.of(Change.to(accepted, to))))
+                        .as(to.name())
+                        .isEmpty();
             }
             assertThat(rig.states()).isEqualTo(Map.of("DELIVERED", 1L));
             assertThat(rig.counted("accepted")).isEqualTo(1);

@@ -170,12 +170,15 @@ final class Rig implements Releases, Wordings, Senders, AutoCloseable {
     public Wording of(OrganisationId organisation, Pin pin) {
         return held.<Wording>map(Wording.Held::new)
                 .orElseGet(() -> new Wording.Ready(
-                        text("Help is free. 0808 157 0000 " + pin.section().variant().tag()), mark));
+                        text("Help is free. 0808 157 0000 "
+                                + pin.section().variant().tag()),
+                        mark));
     }
 
     @Override
     public Wording answer(OrganisationId organisation, Answer answer, Optional<LanguageTag> language) {
-        return new Wording.Ready(text("answer " + answer.word() + language.map(l -> " " + l).orElse("")), Mark.NONE);
+        return new Wording.Ready(
+                text("answer " + answer.word() + language.map(l -> " " + l).orElse("")), Mark.NONE);
     }
 
     static Body text(String text) {

@@ -26,8 +26,7 @@ final class Journal implements AutoCloseable {
 
     Journal(Path path) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
-        file = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         written = load(path);
         forced = written;
         // A line that was cut off was never confirmed to anybody.
@@ -88,7 +87,8 @@ final class Journal implements AutoCloseable {
     /** The message of that reference. */
     synchronized Optional<Entry> message(String reference) {
         return entries.stream()
-                .filter(entry -> entry.kind().equals(Entry.MESSAGE) && entry.reference().equals(reference))
+                .filter(entry ->
+                        entry.kind().equals(Entry.MESSAGE) && entry.reference().equals(reference))
                 .findFirst();
     }
 

@@ -82,9 +82,15 @@ public final class Simulator implements AutoCloseable {
             take(exchange);
             return;
         }
-        String reference = exchange.getRequestURI().getPath().substring("/messages".length()).replace("/", "");
+        String reference = exchange.getRequestURI()
+                .getPath()
+                .substring("/messages".length())
+                .replace("/", "");
         Optional<Entry> found = journal.message(reference);
-        answer(exchange, found.isPresent() ? 200 : 404, found.map(EntryLine::write).orElse(""));
+        answer(
+                exchange,
+                found.isPresent() ? 200 : 404,
+                found.map(EntryLine::write).orElse(""));
     }
 
     private void take(HttpExchange exchange) throws IOException {

@@ -91,9 +91,10 @@ public final class SimulatorGateway implements Gateway {
         }
         return switch (response.statusCode()) {
             case 201 -> new Outcome.Accepted(response.body());
-            case 422 -> response.body().equals("stopped")
-                    ? new Outcome.ContactStopped("The network has this person on its own list.")
-                    : new Outcome.Permanent("There is no such number.");
+            case 422 ->
+                response.body().equals("stopped")
+                        ? new Outcome.ContactStopped("The network has this person on its own list.")
+                        : new Outcome.Permanent("There is no such number.");
             case 429 -> new Outcome.Throttled(Duration.ofSeconds(5));
             default -> new Outcome.Uncertain("The simulator answered " + response.statusCode() + ".");
         };
@@ -108,7 +109,9 @@ public final class SimulatorGateway implements Gateway {
                             .build(),
                     BodyHandlers.ofString());
             return switch (response.statusCode()) {
-                case 200 -> new LookUp.Found(Long.toString(EntryLine.read(response.body()).number()));
+                case 200 ->
+                    new LookUp.Found(
+                            Long.toString(EntryLine.read(response.body()).number()));
                 case 404 -> new LookUp.Absent();
                 default -> new LookUp.CannotTell("The simulator answered " + response.statusCode() + ".");
             };
@@ -137,7 +140,8 @@ public final class SimulatorGateway implements Gateway {
         post("/inbound", Map.of("channel", channel.name(), "from", from, "to", to, "text", text));
     }
 
-    private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(address.resolve(path))
                         .timeout(DEADLINE)

@@ -39,7 +39,8 @@ final class SmtpReplies {
             return sender.getReturnCode();
         }
         // Where an address was refused the exception around it repeats the last code: the address's own comes next.
-        if (e instanceof SMTPSendFailedException send && !(send.getNextException() instanceof SMTPAddressFailedException)) {
+        if (e instanceof SMTPSendFailedException send
+                && !(send.getNextException() instanceof SMTPAddressFailedException)) {
             return send.getReturnCode();
         }
         return -1;
