@@ -30,7 +30,7 @@ class WorkedCampaignTest {
     /** Ofcom's ranges for drama: freephone and mobile. */
     private static final Pattern DRAMA = Pattern.compile("08081570\\d{3}|07700900\\d{3}");
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.]+@[\\w.-]+|https?://[\\w./-]+");
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.]+@[\\w-]+\\.[\\w.-]+|https?://[\\w./-]+");
     private static final double PLANNED = 0.15;
 
     static Stream<Path> files() {
