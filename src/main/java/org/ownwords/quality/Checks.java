@@ -32,6 +32,7 @@ public final class Checks {
                 new KnownClaims(),
                 new NeededClaims(),
                 new TrueClaims(),
+                new UnmarkedClaim(),
                 new PoliceBesideIndependence(),
                 new ChargedNumber(),
                 new RouteAnswers(languages),

@@ -16,6 +16,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** Reads the character maps of the fonts that are packed with the program, each once. */
 final class PackedFonts implements Coverage {
 
+    /** The end of the planes that hold letters and signs. */
+    private static final int LAST_LETTER = 0x3FFFF;
+
     private final Map<String, Optional<BitSet>> read = new ConcurrentHashMap<>();
 
     @Override
@@ -38,7 +41,7 @@ final class PackedFonts implements Coverage {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             CmapLookup map = font.getUnicodeCmapLookup();
             BitSet characters = new BitSet();
-            for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+            for (int character = 0; character <= LAST_LETTER; character++) {
                 if (map.getGlyphId(character) != 0) {
                     characters.set(character);
                 }
