@@ -16,12 +16,18 @@ final class UnmarkedClaim implements SectionCheck {
     static final String ID = "unmarked-claim";
 
     private static final Map<ClaimId, Pattern> WORDS = Map.of(
-            Claims.FREE, words("(?<!feel |set |sugar-)\\bfree(?:phone)?\\b|\\bcosts? (?:you )?nothing|without charge"),
-            Claims.INDEPENDENT, words("\\b(?:not|independent of|nothing to do with) the police\\b"),
-            ClaimId.of("confidential"), words("\\bconfidential(?:ly|ity)?\\b|\\bin confidence\\b|\\bstays? with us\\b"),
-            ClaimId.of("anonymous"), words("\\banonymous(?:ly)?\\b|\\bwithout (?:giving )?(?:us )?your name\\b"),
-            ClaimId.of("not-shared-with-immigration"), words("\\b(?:immigration|home office)\\b"),
-            ClaimId.of("no-report-needed"), words("\\b(?:do not|don't|don’t) (?:have|need) to (?:report|tell the police)\\b"));
+            Claims.FREE,
+            words("(?<!feel |set |sugar-)\\bfree(?:phone)?\\b|\\bcosts? (?:you )?nothing|without charge"),
+            Claims.INDEPENDENT,
+            words("\\b(?:not|independent of|nothing to do with) the police\\b"),
+            ClaimId.of("confidential"),
+            words("\\bconfidential(?:ly|ity)?\\b|\\bin confidence\\b|\\bstays? with us\\b"),
+            ClaimId.of("anonymous"),
+            words("\\banonymous(?:ly)?\\b|\\bwithout (?:giving )?(?:us )?your name\\b"),
+            ClaimId.of("not-shared-with-immigration"),
+            words("\\b(?:immigration|home office)\\b"),
+            ClaimId.of("no-report-needed"),
+            words("\\b(?:do not|don't|don’t) (?:have|need) to (?:report|tell the police)\\b"));
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
@@ -36,12 +42,14 @@ final class UnmarkedClaim implements SectionCheck {
     }
 
     private static Stream<Finding> unmarked(Checks.Subject subject, SectionText section, ClaimId claim, Pattern words) {
-        return words.matcher(section.words()).results().map(found -> section.warn(
-                ID,
-                new Span(found.start(), found.end()),
-                "\"" + found.group() + "\" may claim \"" + Claims.label(subject, claim)
-                        + "\", and nothing here is marked so: it would not be held back when it is not true.",
-                "Mark the words with \"## " + claim + "\", or say something else."));
+        return words.matcher(section.words())
+                .results()
+                .map(found -> section.warn(
+                        ID,
+                        new Span(found.start(), found.end()),
+                        "\"" + found.group() + "\" may claim \"" + Claims.label(subject, claim)
+                                + "\", and nothing here is marked so: it would not be held back when it is not true.",
+                        "Mark the words with \"## " + claim + "\", or say something else."));
     }
 
     private static Pattern words(String pattern) {

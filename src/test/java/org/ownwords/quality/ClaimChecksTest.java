@@ -157,17 +157,21 @@ class ClaimChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "-|Our help is free.|free",
-        "free|Our help is free.|",
-        "-|Feel free to call. We are freer now.|",
-        "-|We are not the police.|not the police",
-        "-|What you say is confidential.|confidential",
-        "-|You don’t have to report anything.|don’t have to report",
-        "-|Come in. The kettle is on.|",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-|Our help is free.|free",
+                "free|Our help is free.|",
+                "-|Feel free to call. We are freer now.|",
+                "-|We are not the police.|not the police",
+                "-|What you say is confidential.|confidential",
+                "-|You don’t have to report anything.|don’t have to report",
+                "-|Come in. The kettle is on.|",
+            })
     void englishWordsThatClaimSomethingUnmarkedAreMarked(String claim, String words, String marked) {
-        assertThat(String.join(" ", marked(subject("en-GB", section(SectionKind.LONG, claim + ": " + words)), UnmarkedClaim.ID)))
+        assertThat(String.join(
+                        " ",
+                        marked(subject("en-GB", section(SectionKind.LONG, claim + ": " + words)), UnmarkedClaim.ID)))
                 .isEqualTo(marked == null ? "" : marked);
     }
 
