@@ -11,29 +11,47 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 
 /**
  * The templates of the content pack, which designers edit. They see maps, lists and texts alone: no Java class, no object's
- * methods, nothing outside the pack.
+ * methods, nothing outside the pack; what they write and how long they take is limited.
  */
 final class PackTemplates {
 
     private static final int MOST_CHARACTERS = 2_000_000;
+    private static final String FOLDER = "pack/templates";
+    private static final Pattern STYLE = Pattern.compile("[a-z]+(/[a-z-]+)?\\.css");
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
-    private final Configuration configuration = new Configuration(VERSION);
+    private final Configuration configuration = new StoppableTemplates(VERSION);
+    private final Duration deadline;
 
     /** The templates packed with the program. */
     PackTemplates() {
-        this(new ClassTemplateLoader(PackTemplates.class.getClassLoader(), "pack/templates"));
+        this(new ClassTemplateLoader(PackTemplates.class.getClassLoader(), FOLDER));
     }
 
     PackTemplates(TemplateLoader templates) {
+        this(templates, Duration.ofSeconds(5));
+    }
+
+    /** @param deadline how long one filling may take */
+    PackTemplates(TemplateLoader templates, Duration deadline) {
+        this.deadline = deadline;
         configuration.setTemplateLoader(templates);
         configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -51,9 +69,47 @@ final class PackTemplates {
      * Fills a template, such as {@code email/email.ftlh}.
      *
      * @param model maps, lists, texts, numbers and booleans only
-     * @throws ProblemException with file and line of what is wrong in it
+     * @throws ProblemException with file and line of what is wrong in it, also when it writes too much or takes too long
      */
     String fill(String name, Map<String, ?> model) {
+        // A thread of its own: a loop that writes nothing can be ended only by an interrupt, which must not hit the caller.
+        FutureTask<String> filling = new FutureTask<>(() -> filled(name, model));
+        Thread thread = new Thread(filling, "template " + name);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return filling.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            filling.cancel(true);
+            throw new ProblemException(
+                    problem(name, 1, "It takes longer than " + deadline.toMillis() + " milliseconds."));
+        } catch (InterruptedException e) {
+            filling.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a template was filled", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new ProblemException(problem(name, 1, "It ends in " + e.getCause() + "."));
+        }
+    }
+
+    /** A style sheet of the pack, such as {@code poster/poster.css}. */
+    Optional<String> style(String name) {
+        if (!STYLE.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        try (InputStream css = PackTemplates.class.getClassLoader().getResourceAsStream(FOLDER + "/" + name)) {
+            return css == null
+                    ? Optional.empty()
+                    : Optional.of(new String(css.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String filled(String name, Map<String, ?> model) {
         LimitedText out = new LimitedText(MOST_CHARACTERS);
         try {
             configuration.getTemplate(name).process(model, out);

@@ -42,7 +42,8 @@ final class DrawingPainter implements FSObjectDrawerFactory {
         if (drawing != null) {
             AffineTransform place = AffineTransform.getTranslateInstance(x, y);
             place.scale(width, height);
-            device.setColor(new FSRGBColor(0, 0, 0));
+            device.setColor(
+                    new FSRGBColor(drawing.colour() >> 16, drawing.colour() >> 8 & 0xFF, drawing.colour() & 0xFF));
             device.fill(place.createTransformedShape(drawing.path()));
         }
         return Map.of();

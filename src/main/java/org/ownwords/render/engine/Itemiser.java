@@ -6,9 +6,12 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Divides a text into runs that can be shaped: by direction (ICU's UAX #9), then script, then the face that holds it. */
 final class Itemiser {
+
+    private static final Set<String> SQUARE = Set.of("Hans", "Hant", "Jpan", "Kore");
 
     private final TextLanguage language;
     private final Face own;
@@ -90,8 +93,10 @@ final class Itemiser {
         if (Character.isSpaceChar(first) && before.covers(' ')) {
             return before;
         }
-        Face preferred = isolated ? fallback : own;
-        Face other = isolated ? own : fallback;
+        // Latin letters look alike everywhere; only Chinese, Japanese and Korean faces have their own to go with them.
+        boolean latin = UScript.getScript(first) == UScript.LATIN && !SQUARE.contains(language.script());
+        Face preferred = isolated || latin ? fallback : own;
+        Face other = preferred == own ? fallback : own;
         if (coversAll(preferred, text, start, end)) {
             return preferred;
         }

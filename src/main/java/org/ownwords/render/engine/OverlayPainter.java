@@ -24,9 +24,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 final class OverlayPainter {
 
     private static final double SLANT = Math.toRadians(32);
-    private static final float OPACITY = 0.22f;
-    private static final int ROWS = 5;
-    private static final double HEIGHT_OF_ROW = 0.36;
+    private static final float OPACITY = 0.2f;
+    private static final double SHARE_OF_WIDTH = 0.8;
+    private static final double LINES_PER_ROW = 5;
 
     private OverlayPainter() {}
 
@@ -39,26 +39,40 @@ final class OverlayPainter {
             try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 PDExtendedGraphicsState state = new PDExtendedGraphicsState();
                 state.setNonStrokingAlphaConstant(OPACITY);
+                state.setStrokingAlphaConstant(OPACITY);
                 content.beginMarkedContent(COSName.ARTIFACT);
                 content.setGraphicsStateParameters(state);
+                // Red shows on white, the white edge on dark grounds.
                 content.setNonStrokingColor(0.72f, 0f, 0.1f);
-                rows(content, words, page.getMediaBox());
+                content.setStrokingColor(1f, 1f, 1f);
+                content.setLineWidth(1.2f);
+                tiles(content, words, page.getMediaBox());
                 content.endMarkedContent();
             }
         }
     }
 
-    private static void rows(PDPageContentStream content, Path2D words, PDRectangle sheet) throws IOException {
-        double diagonal = Math.hypot(sheet.getWidth(), sheet.getHeight());
+    private static void tiles(PDPageContentStream content, Path2D words, PDRectangle sheet) throws IOException {
         Rectangle2D box = words.getBounds2D();
-        double scale = diagonal * 0.62 / box.getWidth();
-        double step = Math.max(sheet.getHeight() / ROWS, box.getHeight() * scale / HEIGHT_OF_ROW);
-        for (double y = -step; y < sheet.getHeight() + 2 * step; y += step) {
-            AffineTransform place = AffineTransform.getTranslateInstance(sheet.getWidth() / 2, y);
-            place.rotate(SLANT);
-            place.scale(scale, scale);
-            place.translate(-box.getCenterX(), -box.getCenterY());
-            fill(content, place.createTransformedShape(words).getPathIterator(null));
+        double scale = SHARE_OF_WIDTH * sheet.getWidth() / box.getWidth();
+        double across = sheet.getWidth() * SHARE_OF_WIDTH * 1.12;
+        double down = box.getHeight() * scale * LINES_PER_ROW;
+        double reach = Math.hypot(sheet.getWidth(), sheet.getHeight()) / 2 + across;
+        int row = 0;
+        for (double y = -reach; y < reach; y += down, row++) {
+            for (double x = -reach + (row % 2) * across / 2; x < reach; x += across) {
+                AffineTransform place =
+                        AffineTransform.getTranslateInstance(sheet.getWidth() / 2, sheet.getHeight() / 2);
+                place.rotate(SLANT);
+                place.translate(x, y);
+                place.scale(scale, scale);
+                place.translate(-box.getCenterX(), -box.getCenterY());
+                Path2D tile = new Path2D.Double(words, place);
+                if (tile.intersects(0, 0, sheet.getWidth(), sheet.getHeight())) {
+                    trace(content, tile.getPathIterator(null));
+                    content.fillAndStroke();
+                }
+            }
         }
     }
 
@@ -78,7 +92,7 @@ final class OverlayPainter {
         }
     }
 
-    private static void fill(PDPageContentStream content, PathIterator path) throws IOException {
+    private static void trace(PDPageContentStream content, PathIterator path) throws IOException {
         float[] p = new float[6];
         float x = 0;
         float y = 0;
@@ -105,6 +119,5 @@ final class OverlayPainter {
             x = p[last];
             y = p[last + 1];
         }
-        content.fill();
     }
 }

@@ -1,6 +1,5 @@
 package org.ownwords.render.engine;
 
-import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -9,6 +8,10 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -60,19 +64,44 @@ public final class Typesetting {
     }
 
     /**
-     * How many pages a document takes.
+     * How much room a document takes.
      *
      * @throws MissingCharacterException if no face holds a character
      */
-    public int pages(String xhtml) {
+    public Extent extent(String xhtml) {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = renderer(xhtml, document)) {
             renderer.layout();
-            Layer root = renderer.getRootBox().getLayer();
-            return root.getPages().size();
+            BlockBox root = renderer.getRootBox();
+            List<PageBox> pages = root.getLayer().getPages();
+            PageBox first = pages.get(0);
+            double length = root.getHeight() / (double) (first.getBottom() - first.getTop());
+            return new Extent(pages.size() > 1 ? Math.max(length, 1.01) : 1, tooWide(root), headingLines(root, false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int headingLines(Box box, boolean within) {
+        boolean heading = within
+                || (box.getElement() != null && box.getElement().getNodeName().equals("h1"));
+        return (heading && box instanceof LineBox ? 1 : 0)
+                + IntStream.range(0, box.getChildCount())
+                        .map(i -> headingLines(box.getChild(i), heading))
+                        .sum();
+    }
+
+    /** The width of a text on one line, in ems. */
+    public double width(String text, TextLanguage of, boolean bold) {
+        return shaper.shape(text, of, bold, of.rightToLeft()).width();
+    }
+
+    private static boolean tooWide(Box box) {
+        if (box instanceof LineBox line
+                && line.getContentWidth() > line.getParent().getContentWidth()) {
+            return true;
+        }
+        return IntStream.range(0, box.getChildCount()).anyMatch(i -> tooWide(box.getChild(i)));
     }
 
     /**

@@ -149,8 +149,8 @@ class TypesettingTest {
     void opensNothingThatThePageAsksFor() {
         Typesetting setting = new Typesetting(Faces.packed(), TextLanguage.ENGLISH, List.of(), NOTHING);
         String page = page(TextLanguage.ENGLISH, "<img src='file:///etc/hostname' alt='x'/>words");
-        assertThat(setting.pages(page)).isEqualTo(1);
-        assertThatThrownBy(() -> setting.pages("<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><html/>"))
+        assertThat(setting.extent(page).fitsOnePage()).isTrue();
+        assertThatThrownBy(() -> setting.extent("<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><html/>"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
