@@ -72,7 +72,8 @@ final class PackTemplates {
      * @throws ProblemException with file and line of what is wrong in it, also when it writes too much or takes too long
      */
     String fill(String name, Map<String, ?> model) {
-        // A thread of its own: a loop that writes nothing can be ended only by an interrupt, which must not hit the caller.
+        // A thread of its own: a loop that writes nothing can be ended only by an interrupt, which must not hit the
+        // caller.
         FutureTask<String> filling = new FutureTask<>(() -> filled(name, model));
         Thread thread = new Thread(filling, "template " + name);
         thread.setDaemon(true);
@@ -101,9 +102,7 @@ final class PackTemplates {
             return Optional.empty();
         }
         try (InputStream css = PackTemplates.class.getClassLoader().getResourceAsStream(FOLDER + "/" + name)) {
-            return css == null
-                    ? Optional.empty()
-                    : Optional.of(new String(css.readAllBytes(), StandardCharsets.UTF_8));
+            return css == null ? Optional.empty() : Optional.of(new String(css.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

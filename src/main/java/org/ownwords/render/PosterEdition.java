@@ -45,18 +45,20 @@ final class PosterEdition {
     }
 
     private static List<Block> blocks(Edition edition, SectionKind kind) {
-        String gap = Sentences.gap(edition.language());
         return Prose.of(edition, kind, Numbers.GROUPED).paragraphs().stream()
                 .map(paragraph -> new Block(
-                        paragraph.marker().equals("-") ? "•" : paragraph.marker(), words(paragraph.lines(), gap)))
+                        paragraph.marker().equals("-") ? "•" : paragraph.marker(),
+                        words(paragraph.lines(), edition.language())))
                 .toList();
     }
 
     /** Sentences run on; neighbours of the same weight become one, because only what is set together is shaped together. */
-    private static List<Words> words(List<List<Run>> lines, String gap) {
+    private static List<Words> words(List<List<Run>> lines, Language language) {
         List<Words> words = new ArrayList<>();
         for (List<Run> line : lines) {
-            String before = words.isEmpty() ? "" : gap;
+            String before = words.isEmpty()
+                    ? ""
+                    : Sentences.after(words.get(words.size() - 1).text(), language);
             for (Run run : line) {
                 int last = words.size() - 1;
                 if (last >= 0 && words.get(last).strong() == run.strong()) {

@@ -18,15 +18,22 @@ final class Sentences {
 
     /** One line where sentences are closed by a mark of their script; what nothing closes keeps its line, such as a bare number. */
     static String runOn(List<String> lines, Language language) {
-        String gap = CLOSE.contains(language.script()) ? "" : " ";
         StringBuilder out = new StringBuilder();
         for (String line : lines) {
             if (!out.isEmpty()) {
-                out.append(isClosed(out) ? gap : "\n");
+                out.append(after(out, language));
             }
             out.append(line);
         }
         return out.toString();
+    }
+
+    /** What stands between these words and the sentence after them: a space or nothing, or a line end where nothing closes them. */
+    static String after(CharSequence words, Language language) {
+        if (!isClosed(words)) {
+            return "\n";
+        }
+        return CLOSE.contains(language.script()) ? "" : " ";
     }
 
     private static boolean isClosed(CharSequence words) {
