@@ -26,7 +26,7 @@ public final class Fallback {
         Language wanted = table.require(requested);
         Set<LanguageTag> known = known(have);
         if (known.contains(wanted.tag())) {
-            return own(wanted, medium);
+            return own(wanted, medium, false);
         }
         Optional<LanguageTag> served = first(wanted, wanted.fallback(medium), known);
         return new Resolution(
@@ -48,7 +48,7 @@ public final class Fallback {
         Language wanted = table.require(requested);
         Set<LanguageTag> known = known(have);
         if (known.contains(wanted.tag())) {
-            return own(wanted, medium);
+            return own(wanted, medium, true);
         }
         List<LanguageTag> agreed = order.stream()
                 .flatMap(tag -> table.find(tag).stream())
@@ -63,8 +63,8 @@ public final class Fallback {
                         .orElseGet(() -> reasons.heldAfterConfirmation(wanted, medium, agreed, confirmedBy, known)));
     }
 
-    private Resolution own(Language wanted, Medium medium) {
-        return new Resolution(wanted.tag(), Optional.of(wanted.tag()), true, reasons.own(wanted, medium));
+    private Resolution own(Language wanted, Medium medium, boolean confirmed) {
+        return new Resolution(wanted.tag(), Optional.of(wanted.tag()), confirmed, reasons.own(wanted, medium));
     }
 
     private static Optional<LanguageTag> first(Language wanted, List<LanguageTag> order, Set<LanguageTag> have) {

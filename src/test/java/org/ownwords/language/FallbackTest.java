@@ -85,6 +85,7 @@ class FallbackTest {
     void theOwnLanguageIsNoFallback() {
         Resolution resolution = fallback.propose(LanguageTag.of("ur"), Medium.WRITTEN, tags("ur en-GB"));
         assertThat(resolution.isFallback()).isFalse();
+        assertThat(resolution.confirmed()).isFalse();
         assertThat(resolution.reason()).isEqualTo("There is a text in Urdu itself.");
     }
 
