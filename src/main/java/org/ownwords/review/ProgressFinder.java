@@ -30,6 +30,10 @@ final class ProgressFinder {
     Map<SectionRef, Progress> of(Collection<SectionRef> sections) {
         Map<SectionRef, Optional<Revision>> holding = new LinkedHashMap<>();
         sections.forEach(section -> holding.put(section, variants.holding(section)));
+        return of(holding);
+    }
+
+    Map<SectionRef, Progress> of(Map<SectionRef, Optional<Revision>> holding) {
         return of(holding, catalogues.current());
     }
 

@@ -18,6 +18,7 @@ import org.ownwords.account.Actor;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.SectionDigest;
+import org.ownwords.message.SectionKind;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,6 +132,19 @@ class ReviewStore {
                 .param("reason", why)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update());
+    }
+
+    /** Every section that somebody signed or let the demo show. */
+    List<SectionRef> signedOrExamples() {
+        return jdbc.sql(
+                        """
+                        select message, tag, section, digest from review_sign_off
+                        union select message, tag, section, digest from review_example""")
+                .query((row, n) -> new SectionRef(
+                        new VariantId(MessageId.of(row.getString("message")), LanguageTag.of(row.getString("tag"))),
+                        SectionKind.ofWord(row.getString("section")).orElseThrow(),
+                        new SectionDigest(row.getString("digest"))))
+                .list();
     }
 
     private Map<SectionDigest, String> withdrawn(Set<SectionDigest> digests) {

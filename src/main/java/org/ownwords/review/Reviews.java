@@ -2,10 +2,13 @@ package org.ownwords.review;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
@@ -13,6 +16,9 @@ import org.ownwords.base.Installation;
 import org.ownwords.base.London;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.Origin;
+import org.ownwords.message.Revision;
+import org.ownwords.message.Section;
+import org.ownwords.message.SectionDigests;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
@@ -94,7 +100,7 @@ public class Reviews {
     /** Takes words out of every use at once and for good, with the safeguarding lead's reason; new words can be reviewed. */
     public void withdraw(Actor lead, SectionRef section, String reason) {
         rules.isLead(lead);
-        String why = rules.reason("reason", reason);
+        String why = rules.reason("withdrawReason", reason);
         transactions.executeWithoutResult(status -> {
             store.withdraw(lead, section, why, clock.instant());
             record(lead, "review.withdraw", section);
@@ -104,7 +110,7 @@ public class Reviews {
     /** Decides a dispute; upheld, it holds the words for every use. */
     public void decide(Actor lead, SectionRef section, long dispute, boolean upheld, String reason) {
         rules.isLead(lead);
-        String why = rules.reason("reason", reason);
+        String why = rules.reason("rulingReason", reason);
         transactions.executeWithoutResult(status -> {
             if (!disputes.decide(lead, section, dispute, upheld, why, London.today(clock))) {
                 throw rules.problem("dispute", "There is no such dispute to decide.", "Open the list of what waits.");
@@ -126,7 +132,7 @@ public class Reviews {
     /** Labels a variant whose language has one possible reviewer, with the reason; an empty reason takes the label away. */
     public void labelOnlyReviewer(Actor lead, VariantId variant, Optional<String> reason) {
         rules.isLead(lead);
-        Optional<String> why = reason.map(words -> rules.reason("reason", words));
+        Optional<String> why = reason.map(words -> rules.reason("onlyReason", words));
         transactions.executeWithoutResult(status -> {
             store.labelOnlyReviewer(lead, variant, why, clock.instant());
             audit.record(lead, "review.label-only-reviewer", "variant/" + variant, why.orElse("label taken away"));
@@ -160,6 +166,29 @@ public class Reviews {
     /** The same for many at once, in a few statements; words that nothing holds count as nothing done. */
     public Map<SectionRef, Progress> progress(Collection<SectionRef> sections) {
         return finder.of(sections);
+    }
+
+    /** The same for every section of these revisions, newest or not, without reading them again. */
+    public Map<SectionRef, Progress> progressOf(Collection<Revision> revisions) {
+        Map<SectionRef, Optional<Revision>> holding = new LinkedHashMap<>();
+        for (Revision revision : revisions) {
+            for (Section section : revision.content().sections()) {
+                holding.put(SectionDigests.ref(revision.content().id(), section), Optional.of(revision));
+            }
+        }
+        return finder.of(holding);
+    }
+
+    /** Every section whose words are approved today, also where a newer draft stands beside them; in the demo its examples too. */
+    public Set<SectionRef> approved() {
+        Set<SectionRef> approved = new LinkedHashSet<>();
+        progress(store.signedOrExamples()).forEach((section, progress) -> {
+            boolean example = installation.demo() && progress.example() && progress.withdrawn().isEmpty();
+            if (progress.approved() || example) {
+                approved.add(section);
+            }
+        });
+        return approved;
     }
 
     /** The person's own verdict on these words, where they gave one. */

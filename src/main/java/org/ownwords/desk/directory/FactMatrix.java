@@ -1,0 +1,65 @@
+package org.ownwords.desk.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ownwords.directory.ClaimId;
+import org.ownwords.directory.ContactRoute;
+import org.ownwords.directory.Fact;
+import org.ownwords.directory.FactState;
+import org.ownwords.directory.HoldsFor;
+import org.ownwords.directory.Service;
+import org.ownwords.message.Catalogue;
+import org.ownwords.message.ClaimDefinition;
+
+/**
+ * Every claim of the catalogue against a service and its routes in use.
+ *
+ * @param heads the service, then each route
+ */
+public record FactMatrix(List<String> heads, List<Row> rows) {
+
+    /** One claim. */
+    public record Row(ClaimDefinition claim, List<Cell> cells) {}
+
+    /**
+     * One claim of the service or of one route.
+     *
+     * @param asked whether the catalogue asks it of this
+     * @param soon whether the verification runs out within sixty days
+     * @param href where somebody answers the question
+     */
+    public record Cell(boolean asked, FactState state, Optional<Fact> fact, boolean soon, String href) {}
+
+    private static final int REMINDER_DAYS = 60;
+
+    static FactMatrix of(Service service, Catalogue catalogue, LocalDate today) {
+        List<ContactRoute> routes =
+                service.routes().stream().filter(route -> !route.retired()).toList();
+        List<String> heads = new ArrayList<>();
+        heads.add("The service");
+        routes.forEach(route -> heads.add(route.label() + " " + route.address()));
+        List<Row> rows = new ArrayList<>();
+        for (ClaimDefinition claim : catalogue.claims()) {
+            String address = "/services/" + service.id().value() + "/facts/" + claim.id();
+            List<Cell> cells = new ArrayList<>();
+            cells.add(cell(claim.id(), claim.holdsFor() != HoldsFor.ROUTE, service.facts(), address, today));
+            for (ContactRoute route : routes) {
+                String ofRoute = address + "?route=" + route.id().value();
+                cells.add(cell(claim.id(), claim.holdsFor() != HoldsFor.SERVICE, route.facts(), ofRoute, today));
+            }
+            rows.add(new Row(claim, cells));
+        }
+        return new FactMatrix(heads, rows);
+    }
+
+    private static Cell cell(ClaimId claim, boolean asked, List<Fact> facts, String href, LocalDate today) {
+        Optional<Fact> fact =
+                facts.stream().filter(f -> f.claim().equals(claim)).findFirst();
+        FactState state = fact.map(f -> f.on(today)).orElse(FactState.ABSENT);
+        boolean soon = state == FactState.TRUE
+                && fact.filter(f -> f.expires().isBefore(today.plusDays(REMINDER_DAYS))).isPresent();
+        return new Cell(asked, state, fact, soon, href);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of communities, services, venues and areas. */
+@NullMarked
+package org.ownwords.desk.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.ownwords.desk.review;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ownwords.account.Accounts;
+import org.ownwords.account.Person;
+import org.ownwords.account.Role;
+import org.ownwords.account.SignedIn;
+import org.ownwords.base.Problem;
+import org.ownwords.desk.Choice;
+import org.ownwords.desk.Typed;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.message.Catalogue;
+import org.ownwords.message.Catalogues;
+import org.ownwords.message.MessageDefinition;
+import org.ownwords.message.MessageId;
+import org.ownwords.message.Revision;
+import org.ownwords.message.Section;
+import org.ownwords.message.SectionDigests;
+import org.ownwords.message.SectionKind;
+import org.ownwords.message.VariantId;
+import org.ownwords.message.Variants;
+import org.ownwords.review.Comprehension.Answer;
+import org.ownwords.review.Decision;
+import org.ownwords.review.Reviews;
+import org.ownwords.review.SafeguardingNote;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Puts one section before a page, with what this person may know of its review and no more. */
+@Component
+class ReviewView {
+
+    private static final List<Choice> DECISIONS = Arrays.stream(Decision.values())
+            .map(decision -> new Choice(decision.name(), decision.label()))
+            .toList();
+    private static final List<Choice> ANSWERS = Arrays.stream(Answer.values())
+            .map(answer -> new Choice(answer.name(), answer.label()))
+            .toList();
+
+    private final Variants variants;
+    private final Catalogues catalogues;
+    private final LanguageTable languages;
+    private final Reviews reviews;
+    private final Accounts accounts;
+    private final ReadText text;
+
+    ReviewView(
+            Variants variants,
+            Catalogues catalogues,
+            LanguageTable languages,
+            Reviews reviews,
+            Accounts accounts,
+            ReadText text) {
+        this.variants = variants;
+        this.catalogues = catalogues;
+        this.languages = languages;
+        this.reviews = reviews;
+        this.accounts = accounts;
+        this.text = text;
+    }
+
+    Words words(String message, String tag, String section) {
+        try {
+            VariantId id = new VariantId(MessageId.of(message), LanguageTag.of(tag));
+            Revision revision = variants.latest(id).orElseThrow(ReviewView::missing);
+            Section found = SectionKind.ofWord(section)
+                    .flatMap(revision.content()::section)
+                    .orElseThrow(ReviewView::missing);
+            return new Words(revision, found, SectionDigests.ref(id, found), catalogues.current());
+        } catch (IllegalArgumentException e) {
+            throw missing();
+        }
+    }
+
+    void show(SignedIn me, Words words, Typed typed, List<Problem> problems, Model model) {
+        Person person = me.person();
+        Catalogue catalogue = words.catalogue();
+        model.addAttribute("form", typed);
+        model.addAttribute("problems", problems);
+        model.addAttribute("here", words.href());
+        model.addAttribute("digest", words.ref().digest());
+        model.addAttribute("section", words.ref().section());
+        model.addAttribute("origin", words.revision().content().origin());
+        model.addAttribute("revision", words.revision());
+        model.addAttribute("language", languages.require(words.ref().variant().tag()));
+        model.addAttribute("title", title(words, catalogue));
+        model.addAttribute("passages", text.of(words.section(), catalogue, person.organisation()));
+        model.addAttribute("service", text.service(words.section(), person.organisation()));
+        model.addAttribute("doubts", words.revision().content().doubts());
+        model.addAttribute("questions", words.questions());
+        model.addAttribute("answers", ANSWERS);
+        model.addAttribute("decisions", DECISIONS);
+        model.addAttribute("mine", reviews.mine(me.actor(), words.ref()));
+        model.addAttribute("whyNot", reviews.whyNotJudge(me.actor(), words.ref()));
+        model.addAttribute("lead", person.is(Role.SAFEGUARDING_LEAD));
+        if (person.is(Role.SAFEGUARDING_LEAD)) {
+            model.addAttribute("progress", reviews.progress(words.ref()));
+            model.addAttribute("comments", reviews.comments(words.ref()));
+            model.addAttribute("backTranslation", reviews.backTranslation(words.ref()));
+            model.addAttribute(
+                    "notes",
+                    reviews.notes(me.actor(), words.ref()).stream()
+                            .map(this::note)
+                            .toList());
+        }
+    }
+
+    private NoteView note(SafeguardingNote note) {
+        String name = accounts.person(note.organisation(), note.reviewer())
+                .map(Person::name)
+                .orElse("Somebody who left");
+        return new NoteView(name, note);
+    }
+
+    private static String title(Words words, Catalogue catalogue) {
+        return catalogue
+                .message(words.ref().variant().message())
+                .map(MessageDefinition::title)
+                .orElse(words.ref().variant().message().value());
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,13 @@
+package org.ownwords.desk.review;
+
+import org.ownwords.message.Origin;
+
+/**
+ * One section that somebody should look at.
+ *
+ * @param section its word, such as {@code sms}
+ * @param waits what it waits for, a sentence
+ * @param urgent whether somebody may come to harm if it waits
+ */
+public record WorkItem(
+        String message, String tag, String language, String section, Origin origin, String waits, boolean urgent, String href) {}

@@ -1,0 +1,131 @@
+package org.ownwords.desk.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ownwords.account.Person;
+import org.ownwords.account.Role;
+import org.ownwords.desk.Say;
+import org.ownwords.language.Language;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.message.Catalogue;
+import org.ownwords.message.Catalogues;
+import org.ownwords.message.MessageDefinition;
+import org.ownwords.message.Origin;
+import org.ownwords.message.Revision;
+import org.ownwords.message.SectionRef;
+import org.ownwords.message.Variants;
+import org.ownwords.review.Dispute;
+import org.ownwords.review.Progress;
+import org.ownwords.review.Reviews;
+import org.springframework.stereotype.Component;
+
+/** What waits for a reviewer, and what for a safeguarding lead, among the newest words of every text. */
+@Component
+class WorkList {
+
+    private final Variants variants;
+    private final Catalogues catalogues;
+    private final LanguageTable languages;
+    private final Reviews reviews;
+
+    WorkList(Variants variants, Catalogues catalogues, LanguageTable languages, Reviews reviews) {
+        this.variants = variants;
+        this.catalogues = catalogues;
+        this.languages = languages;
+        this.reviews = reviews;
+    }
+
+    /** What a safeguarding lead has to decide or sign, what is urgent first. */
+    List<WorkItem> forLead(Person person) {
+        if (!person.is(Role.SAFEGUARDING_LEAD)) {
+            return List.of();
+        }
+        return items(variants.latest(), WorkList::leadWaits).stream()
+                .sorted(Comparator.comparing(item -> !item.urgent()))
+                .toList();
+    }
+
+    /** What the person may still judge in a language: not theirs, not judged by them, not approved. */
+    List<WorkItem> forReviewer(Person person, String tag) {
+        List<Revision> inLanguage = variants.latest().stream()
+                .filter(revision -> revision.content().id().tag().value().equals(tag))
+                .toList();
+        return items(inLanguage, (revision, section, progress) -> {
+            boolean open = !progress.approved()
+                    && progress.withdrawn().isEmpty()
+                    && reviews.whyNotJudge(person.actor(), section).isEmpty()
+                    && reviews.mine(person.actor(), section).isEmpty();
+            return open ? Optional.of(waits(revision, progress)) : Optional.empty();
+        });
+    }
+
+    /** The languages in which there is anything, by name. */
+    List<Language> inUse() {
+        return variants.latest().stream()
+                .map(revision -> revision.content().id().tag())
+                .distinct()
+                .flatMap(tag -> languages.find(tag).stream())
+                .sorted(Comparator.comparing(Language::englishName))
+                .toList();
+    }
+
+    private record Waiting(String waits, boolean urgent) {}
+
+    private interface Rule {
+        Optional<Waiting> waits(Revision revision, SectionRef section, Progress progress);
+    }
+
+    private static Waiting waits(Revision revision, Progress progress) {
+        if (revision.content().origin() == Origin.MACHINE_DRAFT) {
+            return new Waiting("A machine draft: it wants people who put it into their own words.", false);
+        }
+        return progress.missingReviews().isEmpty()
+                ? new Waiting("Enough reviewers have looked at it; more are welcome.", false)
+                : new Waiting(progress.missingReviews().get(0), false);
+    }
+
+    private static Optional<Waiting> leadWaits(Revision revision, SectionRef section, Progress progress) {
+        Optional<Dispute> open = progress.disputes().stream().filter(Dispute::isOpen).findFirst();
+        if (open.isPresent()) {
+            return Optional.of(new Waiting(
+                    "A reviewer disputes it: decide by " + new Say().date(open.get().dueOn()) + ".", true));
+        }
+        boolean toSign = progress.reviewed() && !progress.signedOff() && progress.withdrawn().isEmpty();
+        return toSign && revision.content().origin() != Origin.MACHINE_DRAFT
+                ? Optional.of(new Waiting("Reviewed; it waits for your sign-off.", false))
+                : Optional.empty();
+    }
+
+    private List<WorkItem> items(List<Revision> revisions, Rule rule) {
+        Map<SectionRef, Progress> progress = reviews.progressOf(revisions);
+        Catalogue catalogue = catalogues.current();
+        List<WorkItem> items = new ArrayList<>();
+        for (Revision revision : revisions) {
+            progress.forEach((section, done) -> {
+                if (section.variant().equals(revision.content().id())) {
+                    rule.waits(revision, section, done).ifPresent(w -> items.add(item(revision, section, w, catalogue)));
+                }
+            });
+        }
+        return items;
+    }
+
+    private WorkItem item(Revision revision, SectionRef section, Waiting waits, Catalogue catalogue) {
+        String tag = section.variant().tag().value();
+        return new WorkItem(
+                catalogue
+                        .message(section.variant().message())
+                        .map(MessageDefinition::title)
+                        .orElse(section.variant().message().value()),
+                tag,
+                languages.find(section.variant().tag()).map(Language::englishName).orElse(tag),
+                section.section().word(),
+                revision.content().origin(),
+                waits.waits(),
+                waits.urgent(),
+                "/review/" + section.variant() + "/" + section.section().word());
+    }
+}
