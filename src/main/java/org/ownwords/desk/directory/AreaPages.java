@@ -20,13 +20,13 @@ import org.springframework.web.server.ResponseStatusException;
 class AreaPages {
 
     private final CensusNeed need;
-    private final Coverages coverages;
-    private final Choices choices;
+    private final AreaCoverage coverage;
+    private final DirectoryChoices choices;
     private final Installation installation;
 
-    AreaPages(CensusNeed need, Coverages coverages, Choices choices, Installation installation) {
+    AreaPages(CensusNeed need, AreaCoverage coverage, DirectoryChoices choices, Installation installation) {
         this.need = need;
-        this.coverages = coverages;
+        this.coverage = coverage;
         this.choices = choices;
         this.installation = installation;
     }
@@ -48,7 +48,7 @@ class AreaPages {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<NeedRow> rows = coverages.of(need.in(code));
+        List<NeedRow> rows = coverage.of(need.in(code));
         model.addAttribute("area", area);
         model.addAttribute("rows", rows);
         model.addAttribute("missing", rows.stream().filter(NeedRow::isMissing).limit(5).toList());

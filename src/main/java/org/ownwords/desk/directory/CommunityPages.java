@@ -40,10 +40,10 @@ class CommunityPages {
 
     private final Communities communities;
     private final LanguageTable languages;
-    private final Choices choices;
+    private final DirectoryChoices choices;
     private final Clock clock;
 
-    CommunityPages(Communities communities, LanguageTable languages, Choices choices, Clock clock) {
+    CommunityPages(Communities communities, LanguageTable languages, DirectoryChoices choices, Clock clock) {
         this.communities = communities;
         this.languages = languages;
         this.choices = choices;

@@ -13,7 +13,7 @@ public record CommunityView(
     /** What was confirmed for one medium; no names where it was confirmed that nothing else serves. */
     public record Confirmed(List<String> names, ConfirmedFallback fallback) {}
 
-    static CommunityView of(Community community, Choices choices) {
+    static CommunityView of(Community community, DirectoryChoices choices) {
         return new CommunityView(
                 community.id().value(),
                 community.name(),
@@ -24,7 +24,7 @@ public record CommunityView(
                 confirmed(community, Medium.SPOKEN, choices));
     }
 
-    private static Optional<Confirmed> confirmed(Community community, Medium medium, Choices choices) {
+    private static Optional<Confirmed> confirmed(Community community, Medium medium, DirectoryChoices choices) {
         return community.fallback(medium).map(f -> new Confirmed(choices.names(f.order()), f));
     }
 }

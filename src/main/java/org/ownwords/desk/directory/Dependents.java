@@ -20,7 +20,7 @@ class Dependents {
         this.variants = variants;
     }
 
-    List<Dependent> of(ClaimId claim, Catalogue catalogue, Choices choices) {
+    List<Dependent> of(ClaimId claim, Catalogue catalogue, DirectoryChoices choices) {
         return variants.latest().stream()
                 .filter(revision -> !sections(revision, claim).isEmpty())
                 .map(revision -> new Dependent(

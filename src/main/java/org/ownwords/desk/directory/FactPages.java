@@ -44,7 +44,7 @@ class FactPages {
     private final ServiceView view;
     private final Catalogues catalogues;
     private final Dependents dependents;
-    private final Choices choices;
+    private final DirectoryChoices choices;
     private final Clock clock;
 
     FactPages(
@@ -52,7 +52,7 @@ class FactPages {
             ServiceView view,
             Catalogues catalogues,
             Dependents dependents,
-            Choices choices,
+            DirectoryChoices choices,
             Clock clock) {
         this.services = services;
         this.view = view;

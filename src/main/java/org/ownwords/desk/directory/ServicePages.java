@@ -42,9 +42,9 @@ class ServicePages {
 
     private final Services services;
     private final ServiceView view;
-    private final Choices choices;
+    private final DirectoryChoices choices;
 
-    ServicePages(Services services, ServiceView view, Choices choices) {
+    ServicePages(Services services, ServiceView view, DirectoryChoices choices) {
         this.services = services;
         this.view = view;
         this.choices = choices;

@@ -30,10 +30,10 @@ class ServiceView {
     private final Services services;
     private final Catalogues catalogues;
     private final Accounts accounts;
-    private final Choices choices;
+    private final DirectoryChoices choices;
     private final Clock clock;
 
-    ServiceView(Services services, Catalogues catalogues, Accounts accounts, Choices choices, Clock clock) {
+    ServiceView(Services services, Catalogues catalogues, Accounts accounts, DirectoryChoices choices, Clock clock) {
         this.services = services;
         this.catalogues = catalogues;
         this.accounts = accounts;

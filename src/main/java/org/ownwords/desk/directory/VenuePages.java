@@ -33,10 +33,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VenuePages {
 
     private final Venues venues;
-    private final Choices choices;
+    private final DirectoryChoices choices;
     private final Clock clock;
 
-    VenuePages(Venues venues, Choices choices, Clock clock) {
+    VenuePages(Venues venues, DirectoryChoices choices, Clock clock) {
         this.venues = venues;
         this.choices = choices;
         this.clock = clock;

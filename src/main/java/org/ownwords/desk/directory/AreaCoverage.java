@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 
 /** Sets what exists in each language beside those who need it. */
 @Component
-class Coverages {
+class AreaCoverage {
 
     private final LanguageTable languages;
     private final Variants variants;
     private final Reviews reviews;
 
-    Coverages(LanguageTable languages, Variants variants, Reviews reviews) {
+    AreaCoverage(LanguageTable languages, Variants variants, Reviews reviews) {
         this.languages = languages;
         this.variants = variants;
         this.reviews = reviews;

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** Languages and areas as forms offer them and pages name them. */
 @Component
-class Choices {
+class DirectoryChoices {
 
     private final LanguageTable languages;
     private final CensusNeed need;
 
-    Choices(LanguageTable languages, CensusNeed need) {
+    DirectoryChoices(LanguageTable languages, CensusNeed need) {
         this.languages = languages;
         this.need = need;
     }
