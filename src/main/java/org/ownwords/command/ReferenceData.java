@@ -1,14 +1,25 @@
 package org.ownwords.command;
 
+import org.ownwords.language.CensusNeed;
 import org.ownwords.language.Fallback;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.quality.Checks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is built upon the tables that are packed with the program, and works without it, too. */
+/** The tables and checks that are packed with the program, read once; they work without it, too. */
 @Configuration(proxyBeanMethods = false)
 class ReferenceData {
+
+    @Bean
+    LanguageTable languageTable() {
+        return LanguageTable.load();
+    }
+
+    @Bean
+    CensusNeed censusNeed() {
+        return CensusNeed.load();
+    }
 
     @Bean
     Fallback fallback(LanguageTable languages) {
