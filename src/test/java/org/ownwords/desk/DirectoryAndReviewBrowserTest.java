@@ -234,7 +234,7 @@ class DirectoryAndReviewBrowserTest {
             page.fill("#confirmedBy", "Nasreen");
             page.click("main button[type=submit]");
             assertThat(page.title()).startsWith("Error: ");
-            assertThat(page.textContent(".govuk-error-summary")).contains("must never be given", "How it is known", "session");
+            assertThat(page.textContent(".govuk-error-summary")).contains("must never be given", "Say how it is known");
             assertThat(page.inputValue("#confirmedBy")).isEqualTo("Nasreen");
             assertThat(page.inputValue("#order")).isEqualTo("hi");
             accessible(page, "fallback-refused");
