@@ -136,8 +136,7 @@ class ReviewStore {
 
     /** Every section that somebody signed or let the demo show. */
     List<SectionRef> signedOrExamples() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select message, tag, section, digest from review_sign_off
                         union select message, tag, section, digest from review_example""")
                 .query((row, n) -> new SectionRef(

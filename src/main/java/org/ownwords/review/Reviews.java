@@ -183,7 +183,9 @@ public class Reviews {
     public Set<SectionRef> approved() {
         Set<SectionRef> approved = new LinkedHashSet<>();
         progress(store.signedOrExamples()).forEach((section, progress) -> {
-            boolean example = installation.demo() && progress.example() && progress.withdrawn().isEmpty();
+            boolean example = installation.demo()
+                    && progress.example()
+                    && progress.withdrawn().isEmpty();
             if (progress.approved() || example) {
                 approved.add(section);
             }

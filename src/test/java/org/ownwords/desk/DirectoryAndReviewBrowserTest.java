@@ -95,8 +95,8 @@ class DirectoryAndReviewBrowserTest {
     private final LanguageTable languages;
     private final LocalDate today;
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
             .launch(new LaunchOptions()
@@ -157,7 +157,8 @@ class DirectoryAndReviewBrowserTest {
                                 Optional.of(today)))
                 .value();
         addService(worker);
-        catalogues.merge(worker, CatalogueFile.read("messages.yaml", Files.readString(Path.of("translations/messages.yaml"))));
+        catalogues.merge(
+                worker, CatalogueFile.read("messages.yaml", Files.readString(Path.of("translations/messages.yaml"))));
         for (String tag : List.of("en-GB", "ur", "pl", "bn")) {
             save(worker, tag);
         }
@@ -167,14 +168,29 @@ class DirectoryAndReviewBrowserTest {
         ServiceId id = services.add(
                 worker,
                 new Service(
-                        new ServiceId(0), organisation, WEST_YORKSHIRE, 0, "Listening line", "everyone", 0, false,
-                        List.of(), List.of()));
+                        new ServiceId(0),
+                        organisation,
+                        WEST_YORKSHIRE,
+                        0,
+                        "Listening line",
+                        "everyone",
+                        0,
+                        false,
+                        List.of(),
+                        List.of()));
         RouteId route = services.addRoute(
                 worker,
                 id,
                 new ContactRoute(
-                        new RouteId(0), id, RouteKind.PHONE, "Helpline", "0808 157 0123", "Day and night",
-                        Set.of(LanguageTag.of("en-GB"), LanguageTag.of("ur")), false, List.of()));
+                        new RouteId(0),
+                        id,
+                        RouteKind.PHONE,
+                        "Helpline",
+                        "0808 157 0123",
+                        "Day and night",
+                        Set.of(LanguageTag.of("en-GB"), LanguageTag.of("ur")),
+                        false,
+                        List.of()));
         services.verify(worker, id, fact("no-report-needed", true, today.plusDays(30)));
         services.verify(worker, id, fact("anonymous", false, today.plusYears(1)));
         services.verify(worker, id, fact("independent-of-police", true, today.minusDays(1)));
@@ -188,8 +204,7 @@ class DirectoryAndReviewBrowserTest {
 
     private void save(Actor worker, String tag) throws IOException {
         String name = "translations/" + MESSAGE + "/" + tag + ".md";
-        VariantContent file =
-                VariantFile.read(name, Files.readString(Path.of(name)), catalogues.current(), languages);
+        VariantContent file = VariantFile.read(name, Files.readString(Path.of(name)), catalogues.current(), languages);
         variants.save(
                 worker,
                 new VariantContent(file.id(), Origin.TRANSLATED, file.source(), file.frontMatter(), file.sections()),
@@ -272,7 +287,8 @@ class DirectoryAndReviewBrowserTest {
         }
         try (Page page = signedIn("second")) {
             page.navigate(address(text));
-            assertThat(page.textContent("main")).doesNotContain("Example first", "Spoken like us", "pressed:", "1 of 2");
+            assertThat(page.textContent("main"))
+                    .doesNotContain("Example first", "Spoken like us", "pressed:", "1 of 2");
             judge(page, text, "");
             page.click("main form[action$=verdict] button[type=submit]");
         }
@@ -302,8 +318,8 @@ class DirectoryAndReviewBrowserTest {
 
     private void judge(Page page, String text, String comment) {
         page.navigate(address(text));
-        page.locator("fieldset").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHas(page.locator("input[name^=q-]")))
+        page.locator("fieldset")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHas(page.locator("input[name^=q-]")))
                 .all()
                 .forEach(question -> question.locator("input[value=YES]").check());
         page.check("input[name=decision][value=APPROVE]");
@@ -321,7 +337,10 @@ class DirectoryAndReviewBrowserTest {
             page.setViewportSize(width, 900);
             List<Rule> violations =
                     new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
-            assertThat(violations).as("%s at %s", name, width).extracting(Rule::getId).isEmpty();
+            assertThat(violations)
+                    .as("%s at %s", name, width)
+                    .extracting(Rule::getId)
+                    .isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("%s scrolls sideways at %s", name, width)
                     .isEqualTo(true);

@@ -51,7 +51,8 @@ class AreaPages {
         List<NeedRow> rows = coverage.of(need.in(code));
         model.addAttribute("area", area);
         model.addAttribute("rows", rows);
-        model.addAttribute("missing", rows.stream().filter(NeedRow::isMissing).limit(5).toList());
+        model.addAttribute(
+                "missing", rows.stream().filter(NeedRow::isMissing).limit(5).toList());
         model.addAttribute("attribution", need.attribution());
         model.addAttribute("demo", installation.demo());
         return "desk/directory/area";

@@ -82,7 +82,8 @@ class CommunityPages {
                     new AreaCode(typed.text("area")),
                     typed.text("name"),
                     LanguageTag.of(typed.text("language")));
-            next.addFlashAttribute("done", "The community was added. Now confirm what its members read and understand.");
+            next.addFlashAttribute(
+                    "done", "The community was added. Now confirm what its members read and understand.");
             return "redirect:/communities/" + id.value();
         } catch (ProblemException refused) {
             return form(me, typed, refused.problems(), model);
@@ -99,9 +100,11 @@ class CommunityPages {
     }
 
     @GetMapping("/{id}/{medium:written|spoken}")
-    String confirm(@AuthenticationPrincipal SignedIn me, @PathVariable long id, @PathVariable String medium, Model model) {
+    String confirm(
+            @AuthenticationPrincipal SignedIn me, @PathVariable long id, @PathVariable String medium, Model model) {
         Community community = community(me, id);
-        return confirmation(community, medium(medium), new Typed("community", start(community, medium(medium))), List.of(), model);
+        return confirmation(
+                community, medium(medium), new Typed("community", start(community, medium(medium))), List.of(), model);
     }
 
     @PostMapping("/{id}/{medium:written|spoken}")

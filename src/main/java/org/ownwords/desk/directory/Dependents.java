@@ -41,5 +41,4 @@ class Dependents {
                 .map(kind -> kind.word())
                 .collect(Collectors.joining(", "));
     }
-
 }

@@ -30,7 +30,8 @@ class DirectoryChoices {
     List<Choice> languages() {
         return languages.all().stream()
                 .map(language -> new Choice(
-                        language.tag().value(), language.englishName() + " – " + language.autonym() + " (" + language.tag() + ")"))
+                        language.tag().value(),
+                        language.englishName() + " – " + language.autonym() + " (" + language.tag() + ")"))
                 .sorted(Comparator.comparing(Choice::text))
                 .toList();
     }

@@ -59,7 +59,8 @@ public record FactMatrix(List<String> heads, List<Row> rows) {
                 facts.stream().filter(f -> f.claim().equals(claim)).findFirst();
         FactState state = fact.map(f -> f.on(today)).orElse(FactState.ABSENT);
         boolean soon = state == FactState.TRUE
-                && fact.filter(f -> f.expires().isBefore(today.plusDays(REMINDER_DAYS))).isPresent();
+                && fact.filter(f -> f.expires().isBefore(today.plusDays(REMINDER_DAYS)))
+                        .isPresent();
         return new Cell(asked, state, fact, soon, href);
     }
 }

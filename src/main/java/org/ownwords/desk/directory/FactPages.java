@@ -111,7 +111,8 @@ class FactPages {
         LocalDate expires = typed.date("expires", today.plusYears(1));
         String answer = typed.text("answer");
         if (ANSWERS.stream().noneMatch(choice -> choice.value().equals(answer))) {
-            typed.problem("answer", "The question was not answered.", "Choose yes or no; if nobody knows, find out first.");
+            typed.problem(
+                    "answer", "The question was not answered.", "Choose yes or no; if nobody knows, find out first.");
         }
         typed.done();
         return new Fact(
@@ -147,9 +148,8 @@ class FactPages {
     }
 
     private Optional<Fact> current(Service service, Optional<Long> route, ClaimId claim) {
-        List<Fact> facts = route.map(r -> view.route(service, r))
-                .map(ContactRoute::facts)
-                .orElse(service.facts());
+        List<Fact> facts =
+                route.map(r -> view.route(service, r)).map(ContactRoute::facts).orElse(service.facts());
         return facts.stream().filter(fact -> fact.claim().equals(claim)).findFirst();
     }
 

@@ -180,7 +180,8 @@ class ServicePages {
         try {
             return Integer.parseInt(typed.text("minimumAge").strip());
         } catch (NumberFormatException e) {
-            typed.problem("minimumAge", "The youngest age is not a number.", "Enter it in years, 0 where there is none.");
+            typed.problem(
+                    "minimumAge", "The youngest age is not a number.", "Enter it in years, 0 where there is none.");
             return 0;
         }
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.ownwords.account.OrganisationId;
 import org.ownwords.base.ProblemException;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.Service;
 import org.ownwords.directory.Services;
-import org.ownwords.account.OrganisationId;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.ClaimDefinition;
 import org.ownwords.message.Passage;
@@ -58,14 +58,16 @@ class ReadText {
 
     private static boolean resolves(Section section, Reach reach) {
         return Placeholders.uses(section.text()).stream()
-                .allMatch(use -> Placeholders.problem("review", use, reach.route()).isEmpty());
+                .allMatch(use ->
+                        Placeholders.problem("review", use, reach.route()).isEmpty());
     }
 
     private static PassageView view(Passage passage, SectionKind kind, Catalogue catalogue, Optional<Reach> reach) {
         Placeholders.Numbers numbers =
                 kind == SectionKind.SMS ? Placeholders.Numbers.COMPACT : Placeholders.Numbers.GROUPED;
         String text = reach.map(r -> resolved(passage.text(), r, numbers)).orElse(passage.text());
-        return new PassageView(passage.claim().map(claim -> label(claim, catalogue)), HTML.render(MARKDOWN.parse(text)));
+        return new PassageView(
+                passage.claim().map(claim -> label(claim, catalogue)), HTML.render(MARKDOWN.parse(text)));
     }
 
     private static String resolved(String text, Reach reach, Placeholders.Numbers numbers) {

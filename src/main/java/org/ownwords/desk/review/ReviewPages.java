@@ -134,7 +134,9 @@ class ReviewPages {
         Map<ClaimId, Answer> answers = new HashMap<>();
         for (Question question : questions) {
             Answer answer = typed.choice(
-                    "q-" + question.claim(), Answer.class, "Choose what the text tells its reader, as you understand it.");
+                    "q-" + question.claim(),
+                    Answer.class,
+                    "Choose what the text tells its reader, as you understand it.");
             answers.put(question.claim(), answer);
         }
         return questions.isEmpty() ? Optional.empty() : Optional.of(Comprehension.understood(questions, answers));

@@ -10,4 +10,11 @@ import org.ownwords.message.Origin;
  * @param urgent whether somebody may come to harm if it waits
  */
 public record WorkItem(
-        String message, String tag, String language, String section, Origin origin, String waits, boolean urgent, String href) {}
+        String message,
+        String tag,
+        String language,
+        String section,
+        Origin origin,
+        String waits,
+        boolean urgent,
+        String href) {}

@@ -88,12 +88,17 @@ class WorkList {
     }
 
     private static Optional<Waiting> leadWaits(Revision revision, SectionRef section, Progress progress) {
-        Optional<Dispute> open = progress.disputes().stream().filter(Dispute::isOpen).findFirst();
+        Optional<Dispute> open =
+                progress.disputes().stream().filter(Dispute::isOpen).findFirst();
         if (open.isPresent()) {
             return Optional.of(new Waiting(
-                    "A reviewer disputes it: decide by " + new Say().date(open.get().dueOn()) + ".", true));
+                    "A reviewer disputes it: decide by "
+                            + new Say().date(open.get().dueOn()) + ".",
+                    true));
         }
-        boolean toSign = progress.reviewed() && !progress.signedOff() && progress.withdrawn().isEmpty();
+        boolean toSign = progress.reviewed()
+                && !progress.signedOff()
+                && progress.withdrawn().isEmpty();
         return toSign && revision.content().origin() != Origin.MACHINE_DRAFT
                 ? Optional.of(new Waiting("Reviewed; it waits for your sign-off.", false))
                 : Optional.empty();
@@ -106,7 +111,8 @@ class WorkList {
         for (Revision revision : revisions) {
             progress.forEach((section, done) -> {
                 if (section.variant().equals(revision.content().id())) {
-                    rule.waits(revision, section, done).ifPresent(w -> items.add(item(revision, section, w, catalogue)));
+                    rule.waits(revision, section, done)
+                            .ifPresent(w -> items.add(item(revision, section, w, catalogue)));
                 }
             });
         }
@@ -121,7 +127,10 @@ class WorkList {
                         .map(MessageDefinition::title)
                         .orElse(section.variant().message().value()),
                 tag,
-                languages.find(section.variant().tag()).map(Language::englishName).orElse(tag),
+                languages
+                        .find(section.variant().tag())
+                        .map(Language::englishName)
+                        .orElse(tag),
                 section.section().word(),
                 revision.content().origin(),
                 waits.waits(),
