@@ -5,6 +5,7 @@
             "account",
             "desk",
             "exchange",
+            "exchange :: worked",
             "reach :: *",
             "delivery :: *",
             "campaign :: *",

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.ownwords.campaign.Campaign;
 import org.ownwords.campaign.Placement;
 import org.ownwords.campaign.Placements;
+import org.ownwords.delivery.counts.DeliveryCounts;
 import org.ownwords.directory.CommunityId;
 import org.ownwords.publicsite.counts.OpeningCounts;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ class Tallies {
     private static final YearMonth ALWAYS = YearMonth.of(9999, 1);
 
     private final LoggedReach logged;
+    private final DeliveryCounts deliveries;
     private final OpeningCounts openings;
     private final Placements placements;
 
-    Tallies(LoggedReach logged, OpeningCounts openings, Placements placements) {
+    Tallies(LoggedReach logged, DeliveryCounts deliveries, OpeningCounts openings, Placements placements) {
         this.logged = logged;
+        this.deliveries = deliveries;
         this.openings = openings;
         this.placements = placements;
     }
@@ -30,8 +33,17 @@ class Tallies {
     Tally of(Campaign campaign) {
         Tally tally = new Tally();
         logged.addTo(tally, campaign.organisation(), campaign.id());
+        delivered(campaign, tally);
         opened(campaign, tally);
         return tally;
+    }
+
+    private void delivered(Campaign campaign, Tally tally) {
+        deliveries.of(campaign.organisation(), campaign.id()).forEach(day -> {
+            tally.add(day.community(), Measure.PLANNED, day.planned());
+            tally.add(day.community(), Measure.DELIVERED, day.delivered());
+            tally.add(day.community(), Measure.OPTED_OUT, day.optedOut());
+        });
     }
 
     private void opened(Campaign campaign, Tally tally) {

@@ -4,8 +4,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -15,9 +13,14 @@ import org.ownwords.base.ProblemException;
 import org.ownwords.base.TextFile;
 import org.ownwords.base.Yaml;
 import org.ownwords.base.YamlFields;
+import org.ownwords.exchange.PackFiles;
 
-/** The folder of one worked campaign; what is wrong in a file is told with its line, all of it at once. */
-record Folder(Path path) {
+/**
+ * The folder of one worked campaign in a pack; what is wrong in a file is told with its line, all of it at once.
+ *
+ * @param path with a slash at its end, such as {@code campaigns/hate-crime-awareness-week/}
+ */
+record Folder(PackFiles files, String path) {
 
     /** Reads one YAML file with a reader, and tells every problem that it found. */
     void yaml(String file, Consumer<YamlFields> reader) {
@@ -49,16 +52,15 @@ record Folder(Path path) {
     }
 
     byte[] bytes(String file) {
-        try {
-            return Files.readAllBytes(path.resolve(file));
-        } catch (IOException e) {
+        if (!files.paths().contains(path + file)) {
             throw new ProblemException(
-                    Problem.in(name(file), "The file cannot be read.", "A worked campaign needs it: put it there."));
+                    Problem.in(name(file), "The file is missing.", "A worked campaign needs it: put it there."));
         }
+        return files.read(path + file);
     }
 
     String name(String file) {
-        return path.getFileName() + "/" + file;
+        return path + file;
     }
 
     private String text(String file) {

@@ -1,0 +1,132 @@
+package org.ownwords.exchange.worked;
+
+import java.time.Clock;
+import org.ownwords.account.Actor;
+import org.ownwords.account.OrganisationId;
+import org.ownwords.account.Role;
+import org.ownwords.base.Installation;
+import org.ownwords.base.London;
+import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
+import org.ownwords.campaign.CampaignId;
+import org.ownwords.delivery.Contacts;
+import org.ownwords.delivery.ImportReport;
+import org.ownwords.directory.AreaCode;
+import org.ownwords.exchange.ContentPack;
+import org.ownwords.exchange.ContentPacks;
+import org.ownwords.exchange.PackFiles;
+import org.ownwords.message.Origin;
+import org.ownwords.message.Revision;
+import org.ownwords.message.SectionDigests;
+import org.ownwords.message.Variants;
+import org.ownwords.reach.Commissions;
+import org.ownwords.review.Reviews;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads a pack with its worked campaigns of invented organisations, their people, places, contacts and past weeks. In the demo
+ * alone, and through the same doors as everybody: nothing is written past a rule.
+ */
+@Component
+public class WorkedCampaigns {
+
+    private static final String CAST = "people.yaml";
+
+    private final Installation installation;
+    private final Clock clock;
+    private final ContentPacks packs;
+    private final Variants variants;
+    private final Reviews reviews;
+    private final Contacts contacts;
+    private final Commissions commissions;
+    private final PeopleLoader people;
+    private final DirectoryLoader directory;
+    private final ServiceLoader services;
+    private final PlanLoader plans;
+    private final ReachLoader reach;
+    private final PrintLoader prints;
+
+    WorkedCampaigns(
+            Installation installation,
+            Clock clock,
+            ContentPacks packs,
+            Variants variants,
+            Reviews reviews,
+            Contacts contacts,
+            Commissions commissions,
+            PeopleLoader people,
+            DirectoryLoader directory,
+            ServiceLoader services,
+            PlanLoader plans,
+            ReachLoader reach,
+            PrintLoader prints) {
+        this.installation = installation;
+        this.clock = clock;
+        this.packs = packs;
+        this.variants = variants;
+        this.reviews = reviews;
+        this.contacts = contacts;
+        this.commissions = commissions;
+        this.people = people;
+        this.directory = directory;
+        this.services = services;
+        this.plans = plans;
+        this.reach = reach;
+        this.prints = prints;
+    }
+
+    /**
+     * Loads the pack and every worked campaign in it.
+     *
+     * @throws ProblemException outside the demo, or naming the file and line of what is wrong
+     */
+    public void load(PackFiles pack) {
+        if (!installation.demo()) {
+            throw new ProblemException(Problem.in(
+                    pack.name(),
+                    "Worked campaigns are examples and stay in the demo.",
+                    "Start the demo to look at them."));
+        }
+        ContentPack content = packs.read(pack);
+        for (String path : pack.paths()) {
+            if (path.startsWith("campaigns/") && path.endsWith("/" + CAST)) {
+                load(new Folder(pack, path.substring(0, path.length() - CAST.length())), content);
+            }
+        }
+    }
+
+    private void load(Folder folder, ContentPack content) {
+        Cast cast = people.load(folder);
+        folder.yaml("campaign.yaml", plan -> {
+            OrganisationId organisation = cast.organisation(plan.text("organisation"));
+            Actor author = cast.actor(organisation, Role.OUTREACH_WORKER, 0);
+            Actor second = cast.actor(organisation, Role.OUTREACH_WORKER, 1);
+            commissions.allow(author, cast.organisation(plan.text("commissioner")));
+            texts(author, content);
+            Days days = new Days(London.today(clock));
+            Places places = new Places();
+            directory.load(folder, author, new AreaCode(plan.text("area")), days, places);
+            services.load(folder, author, days, places);
+            contacts(folder, author);
+            CampaignId campaign = plans.load(plan, author, second, days, places);
+            prints.load(folder, campaign, author, places);
+            reach.load(folder, plan, campaign, author, days, places);
+        });
+    }
+
+    private void texts(Actor actor, ContentPack content) {
+        packs.importPack(actor, content);
+        variants.latest().stream()
+                .map(Revision::content)
+                .filter(text -> text.origin() == Origin.FICTIONAL)
+                .forEach(text -> text.sections()
+                        .forEach(section -> reviews.approveExample(actor, SectionDigests.ref(text.id(), section))));
+    }
+
+    private void contacts(Folder folder, Actor actor) {
+        ImportReport report = contacts.take(actor, folder.name("contacts.csv"), folder.bytes("contacts.csv"));
+        if (!report.problems().isEmpty()) {
+            throw new ProblemException(report.problems());
+        }
+    }
+}
