@@ -1,6 +1,8 @@
 package org.ownwords.exchange.worked;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ownwords.account.Actor;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.Role;
@@ -88,11 +90,21 @@ public class WorkedCampaigns {
                     "Start the demo to look at them."));
         }
         ContentPack content = packs.read(pack);
-        for (String path : pack.paths()) {
-            if (path.startsWith("campaigns/") && path.endsWith("/" + CAST)) {
-                load(new Folder(pack, path.substring(0, path.length() - CAST.length())), content);
-            }
-        }
+        folders(pack).forEach(folder -> load(folder, content));
+    }
+
+    /** The password with which the invented people of a pack sign in. */
+    public String password(PackFiles pack) {
+        AtomicReference<String> password = new AtomicReference<>("");
+        folders(pack).forEach(folder -> folder.yaml(CAST, file -> password.set(file.text("password"))));
+        return password.get();
+    }
+
+    private static List<Folder> folders(PackFiles pack) {
+        return pack.paths().stream()
+                .filter(path -> path.startsWith("campaigns/") && path.endsWith("/" + CAST))
+                .map(path -> new Folder(pack, path.substring(0, path.length() - CAST.length())))
+                .toList();
     }
 
     private void load(Folder folder, ContentPack content) {
