@@ -2,10 +2,13 @@ package org.ownwords.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import freemarker.cache.StringTemplateLoader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,47 @@ class PackTemplatesTest {
         assertThatThrownBy(() -> fill("<#list 1.. as x>${x} </#list>", Map.of()))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("more than");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as x></#list>",
+                "<#macro m><#list 1..9 as x><@m/></#list></#macro><@m/>",
+                "<#include 'c.ftlh'>"
+            })
+    void aTemplateThatRunsWithoutEndIsStopped(String template) {
+        StringTemplateLoader templates = new StringTemplateLoader();
+        templates.putTemplate("a/b.ftlh", template);
+        templates.putTemplate("a/c.ftlh", "<#list 1.. as x></#list>");
+        PackTemplates stopped = new PackTemplates(templates, Duration.ofMillis(400));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThatThrownBy(() -> stopped.fill("a/b.ftlh", Map.of()))
+                        .isInstanceOf(ProblemException.class)
+                        .hasMessageContaining("templates/a/b.ftlh"));
+        await(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("template a/b.ftlh")));
+    }
+
+    private static void await(BooleanSupplier ended) {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!ended.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("the template's thread still runs").isLessThan(until);
+            Thread.onSpinWait();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "poster/poster.css,true",
+        "../application.properties,false",
+        "poster/poster.ftlh,false",
+        "poster/../poster/poster.css,false",
+        "/etc/passwd,false"
+    })
+    void onlyStyleSheetsOfThePackAreFound(String name, boolean found) {
+        assertThat(new PackTemplates().style(name).isPresent()).isEqualTo(found);
     }
 
     @Test

@@ -26,7 +26,7 @@ final class OverlayPainter {
     private static final double SLANT = Math.toRadians(32);
     private static final float OPACITY = 0.2f;
     private static final double SHARE_OF_WIDTH = 0.8;
-    private static final double LINES_PER_ROW = 5;
+    private static final double LINES_PER_ROW = 3.8;
 
     private OverlayPainter() {}
 

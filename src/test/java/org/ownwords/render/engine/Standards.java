@@ -1,0 +1,29 @@
+package org.ownwords.render.engine;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion.Status;
+
+/** Asks veraPDF what a file breaks of a standard. */
+public final class Standards {
+
+    private Standards() {}
+
+    /** What is broken, each rule once; nothing for a valid file. */
+    public static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == Status.FAILED)
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
