@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
@@ -12,6 +13,7 @@ import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
@@ -40,20 +42,33 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> all = new ArrayList<>(List.of(Root.settingsOnly(spec.commandLine(), settings)));
+        String[] given = Root.settingsOnly(spec.commandLine(), settings);
         Path folder = data.isPresent() ? data.get() : temporary();
-        // Given last, and on the command line, so that no setting from elsewhere opens the demo to the world.
-        all.addAll(List.of(
-                "--ownwords.demo=true",
-                "--ownwords.data=" + folder,
-                "--ownwords.keys=" + folder.resolve("keys"),
-                "--ownwords.public-address=http://localhost:${server.port}",
-                "--server.address=127.0.0.1",
-                "--spring.profiles.active=demo",
-                "--spring.datasource.url=jdbc:h2:file:${ownwords.data}/demo;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
-                "--spring.datasource.username=demo",
-                "--spring.datasource.password="));
+        // On the command line, so that no setting from elsewhere opens the demo to the world.
+        Map<String, String> own = Map.of(
+                "ownwords.demo", "true",
+                "ownwords.data", folder.toString(),
+                "ownwords.keys", folder.resolve("keys").toString(),
+                "ownwords.public-address", "http://localhost:${server.port}",
+                "server.address", "127.0.0.1",
+                "spring.profiles.active", "demo",
+                "spring.datasource.url",
+                        "jdbc:h2:file:${ownwords.data}/demo;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+                "spring.datasource.username", "demo",
+                "spring.datasource.password", "");
+        List<String> all = new ArrayList<>(List.of(given));
+        own.forEach((name, setting) -> all.add("--" + name + "=" + refusingAnother(name, given, setting)));
         return WebApplication.run(new SpringApplication(Ownwords.class), all.toArray(String[]::new));
+    }
+
+    private String refusingAnother(String name, String[] given, String setting) {
+        for (String typed : given) {
+            if (typed.startsWith("--" + name + "=")) {
+                throw new ParameterException(
+                        spec.commandLine(), "The demo sets " + name + " itself. Its folder is chosen by --data DIR.");
+            }
+        }
+        return setting;
     }
 
     private static Path temporary() throws IOException {

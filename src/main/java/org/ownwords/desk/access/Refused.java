@@ -3,7 +3,10 @@ package org.ownwords.desk.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.ownwords.account.SignedIn;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -16,11 +19,17 @@ final class Refused implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (why instanceof CsrfException && request.getUserPrincipal() == null) {
+        if (why instanceof CsrfException && !isSignedIn()) {
             response.sendRedirect(request.getContextPath() + "/sign-in?ended");
             return;
         }
         request.setAttribute(OLD_FORM, why instanceof CsrfException);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static boolean isSignedIn() {
+        // The request does not know its user yet where the token is looked at.
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && known.getPrincipal() instanceof SignedIn;
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The style sheet, scripts and fonts, all from here: no page asks anybody else for anything. */
 @Configuration(proxyBeanMethods = false)
-class Files implements WebMvcConfigurer {
+class StaticFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
