@@ -10,7 +10,7 @@ import org.ownwords.reach.Proportion;
 import org.ownwords.reach.Wave;
 
 /** Counted answers of one community to one question, as typed. */
-record AnswersForm(String community, String wave, String indicator, String asked, String given) {
+public record AnswersForm(String community, String wave, String indicator, String asked, String given) {
 
     static final AnswersForm EMPTY = new AnswersForm("", Wave.BASELINE.name(), "A3", "", "");
 

@@ -16,7 +16,7 @@ import org.ownwords.reach.SurveyMethod;
  * @param plannedChange percentage points, such as {@code 10}
  * @param campaign the campaign's number, empty for none
  */
-record SurveyForm(String name, String method, String plannedChange, String campaign) {
+public record SurveyForm(String name, String method, String plannedChange, String campaign) {
 
     static final SurveyForm EMPTY = new SurveyForm("", SurveyMethod.VENUE.name(), "10", "");
 
