@@ -18,4 +18,9 @@ public record ReachTable(
         Rule rule,
         List<CommunityReach> communities,
         Map<Measure, Figure<Long>> totals,
-        List<String> cautions) {}
+        List<String> cautions) {
+    /** The total of one measure over all communities, withheld where a count in the column is. */
+    public Figure<Long> total(Measure measure) {
+        return totals.getOrDefault(measure, new Figure.NotCollected<>());
+    }
+}

@@ -6,6 +6,7 @@ import org.ownwords.reach.Measure;
 import org.ownwords.reach.ReachCsv;
 import org.ownwords.reach.ReachTable;
 import org.ownwords.reach.Reaches;
+import org.ownwords.reach.Verdict;
 import org.ownwords.reach.disclosure.Rule;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -43,6 +44,7 @@ class FiguresController {
         model.addAttribute("table", table);
         model.addAttribute("charts", IntervalChart.of(table));
         model.addAttribute("measures", Measure.values());
+        model.addAttribute("verdicts", Verdict.values());
         model.addAttribute("file", "/figures/" + campaign + ".csv");
         return "desk/figures/campaign";
     }
