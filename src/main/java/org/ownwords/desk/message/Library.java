@@ -1,0 +1,100 @@
+package org.ownwords.desk.message;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ownwords.base.London;
+import org.ownwords.language.Language;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.message.Catalogue;
+import org.ownwords.message.Catalogues;
+import org.ownwords.message.MessageDefinition;
+import org.ownwords.message.MessageId;
+import org.ownwords.message.Revision;
+import org.ownwords.message.VariantContent;
+import org.ownwords.message.VariantId;
+import org.ownwords.message.Variants;
+import org.ownwords.quality.Checks;
+import org.ownwords.quality.Finding;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the pages of messages look up, and the answer "not found" where an address names nothing. */
+@Component
+class Library {
+    /** What every other language is drafted from. */
+    static final LanguageTag ENGLISH = LanguageTag.of("en-GB");
+
+    private final Catalogues catalogues;
+    private final Variants variants;
+    private final LanguageTable languages;
+    private final Checks checks;
+    private final Clock clock;
+
+    Library(Catalogues catalogues, Variants variants, LanguageTable languages, Checks checks, Clock clock) {
+        this.catalogues = catalogues;
+        this.variants = variants;
+        this.languages = languages;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    Catalogue catalogue() {
+        return catalogues.current();
+    }
+
+    MessageDefinition message(String slug) {
+        try {
+            return catalogues.current().message(MessageId.of(slug)).orElseThrow(Library::notFound);
+        } catch (IllegalArgumentException e) {
+            throw notFound();
+        }
+    }
+
+    Language language(String tag) {
+        try {
+            return languages.find(LanguageTag.of(tag)).orElseThrow(Library::notFound);
+        } catch (IllegalArgumentException e) {
+            throw notFound();
+        }
+    }
+
+    List<Language> languages() {
+        return languages.all();
+    }
+
+    Revision newest(VariantId id) {
+        return variants.latest(id).orElseThrow(Library::notFound);
+    }
+
+    Optional<Revision> english(MessageId message) {
+        return variants.latest(new VariantId(message, ENGLISH));
+    }
+
+    List<Finding> findings(VariantContent content, Optional<Checks.Target> target) {
+        return checks.run(new Checks.Subject(
+                content,
+                language(content.id().tag().value()),
+                catalogues.current(),
+                target,
+                today(),
+                source(content)));
+    }
+
+    LocalDate today() {
+        return London.today(clock);
+    }
+
+    private Optional<VariantContent> source(VariantContent content) {
+        return content.id().tag().equals(ENGLISH)
+                ? Optional.empty()
+                : english(content.id().message()).map(Revision::content);
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,112 @@
+package org.ownwords.desk.message;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.ownwords.account.SignedIn;
+import org.ownwords.base.ProblemException;
+import org.ownwords.message.MessageId;
+import org.ownwords.message.SectionKind;
+import org.ownwords.message.VariantId;
+import org.ownwords.quality.Checks.Target;
+import org.ownwords.render.Edition;
+import org.ownwords.render.PosterFormat;
+import org.ownwords.render.Renderer;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the pages of a variant show as pictures, and its email in a frame of its own. */
+@Controller
+@RequestMapping("/messages/{message}/{tag}")
+class Pictures {
+    /** Nothing but inline styles: no script, no frame, no form, nothing from anywhere. */
+    private static final String EMAIL_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; sandbox; frame-ancestors 'self'";
+
+    private static final int POSTER_WIDTH = 720;
+
+    private final Library library;
+    private final Editions editions;
+    private final Destinations destinations;
+    private final Renderer renderer;
+    private final PictureCache cache;
+
+    Pictures(
+            Library library, Editions editions, Destinations destinations, Renderer renderer, PictureCache cache) {
+        this.library = library;
+        this.editions = editions;
+        this.destinations = destinations;
+        this.renderer = renderer;
+        this.cache = cache;
+    }
+
+    @GetMapping("/poster.png")
+    ResponseEntity<byte[]> poster(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String message,
+            @PathVariable String tag,
+            @RequestParam String route) {
+        Edition edition = edition(me, message, tag, route, SectionKind.LONG, SectionKind.HEADLINE);
+        return png(
+                "poster " + Editions.key(edition),
+                () -> renderer.posterPicture(edition, PosterFormat.A4, Optional.empty(), POSTER_WIDTH));
+    }
+
+    @GetMapping("/card.png")
+    ResponseEntity<byte[]> card(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String message,
+            @PathVariable String tag,
+            @RequestParam String route) {
+        Edition edition = edition(me, message, tag, route, SectionKind.SOCIAL, SectionKind.HEADLINE);
+        return png("card " + Editions.key(edition), () -> renderer.socialCard(edition));
+    }
+
+    @GetMapping("/email")
+    ResponseEntity<byte[]> email(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String message,
+            @PathVariable String tag,
+            @RequestParam String route) {
+        Edition edition = edition(me, message, tag, route, SectionKind.LONG);
+        try {
+            return ResponseEntity.ok()
+                    .header("Content-Security-Policy", EMAIL_POLICY)
+                    .header("X-Content-Type-Options", "nosniff")
+                    .cacheControl(CacheControl.noStore().cachePrivate())
+                    .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                    .body(renderer.email(edition).html().getBytes(StandardCharsets.UTF_8));
+        } catch (ProblemException e) {
+            throw Library.notFound();
+        }
+    }
+
+    private Edition edition(SignedIn me, String message, String tag, String route, SectionKind... made) {
+        Target target = destinations
+                .choose(me.person().organisation(), route)
+                .filter(found -> Destinations.key(found).equals(route))
+                .orElseThrow(Library::notFound);
+        VariantId id =
+                new VariantId(MessageId.of(library.message(message).id().value()), library.language(tag).tag());
+        return editions.of(library.newest(id), target, made);
+    }
+
+    private ResponseEntity<byte[]> png(String key, java.util.function.Supplier<byte[]> render) {
+        try {
+            byte[] picture = cache.get(key, render);
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                    .contentType(MediaType.IMAGE_PNG)
+                    .body(picture);
+        } catch (ProblemException e) {
+            throw Library.notFound();
+        }
+    }
+}
