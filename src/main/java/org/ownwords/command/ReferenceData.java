@@ -4,6 +4,7 @@ import org.ownwords.language.CensusNeed;
 import org.ownwords.language.Fallback;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.quality.Checks;
+import org.ownwords.render.Renderer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,5 +30,10 @@ class ReferenceData {
     @Bean
     Checks checks() {
         return new Checks();
+    }
+
+    @Bean
+    Renderer renderer() {
+        return new Renderer();
     }
 }

@@ -15,7 +15,7 @@ import org.ownwords.message.VariantContent;
  *
  * @param sections by the section's label, the words that went and came; only sections that changed
  */
-record Change(Revision revision, String author, Map<String, List<WordDiff.Piece>> sections) {
+public record Change(Revision revision, String author, Map<String, List<WordDiff.Piece>> sections) {
 
     /** What changed from one content to another, by the section's label. */
     static Map<String, List<WordDiff.Piece>> between(VariantContent old, VariantContent now) {

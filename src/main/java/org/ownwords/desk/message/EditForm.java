@@ -28,7 +28,7 @@ import org.ownwords.message.VariantId;
  * @param doubts one on each line
  * @param upToDate whether the writer compared it with the English as it stands now
  */
-record EditForm(String basis, String origin, String subject, String doubts, boolean upToDate, List<Row> rows) {
+public record EditForm(String basis, String origin, String subject, String doubts, boolean upToDate, List<Row> rows) {
 
     /**
      * One passage.
@@ -36,7 +36,7 @@ record EditForm(String basis, String origin, String subject, String doubts, bool
      * @param claim the claim's word, {@code -} for none
      * @param place where it stands in its section, as typed
      */
-    record Row(SectionKind section, String claim, String text, String place) {
+    public record Row(SectionKind section, String claim, String text, String place) {
         private double order() {
             try {
                 return Double.parseDouble(place.strip());

@@ -47,7 +47,7 @@ class EditPage {
     }
 
     /** A section to write, with the English beside it and one spare row. */
-    record Part(SectionKind kind, String label, Optional<Section> english, List<EditForm.Row> rows) {}
+    public record Part(SectionKind kind, String label, Optional<Section> english, List<EditForm.Row> rows) {}
 
     @GetMapping
     String edit(@PathVariable String message, @PathVariable String tag, Model model) {

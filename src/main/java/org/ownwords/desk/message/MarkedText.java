@@ -17,7 +17,7 @@ final class MarkedText {
      * @param offends whether a finding points at them
      * @param placeholder whether they are a placeholder, which runs left to right in every language
      */
-    record Run(String text, boolean offends, boolean placeholder) {}
+    public record Run(String text, boolean offends, boolean placeholder) {}
 
     /**
      * The lines of a passage; an empty line parts paragraphs.

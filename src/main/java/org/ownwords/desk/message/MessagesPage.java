@@ -46,13 +46,13 @@ class MessagesPage {
     }
 
     /** A language's line of the list. */
-    record Line(Language language, List<Optional<State>> states) {}
+    public record Line(Language language, List<Optional<State>> states) {}
 
     /** A variant's line on the page of its message. */
-    record VariantLine(Revision revision, Language language, State state, long blocks, long others) {}
+    public record VariantLine(Revision revision, Language language, State state, long blocks, long others) {}
 
     /** What a section of the message must say. */
-    record Required(String section, List<String> claims) {}
+    public record Required(String section, List<String> claims) {}
 
     @GetMapping("/messages")
     String all(Model model) {

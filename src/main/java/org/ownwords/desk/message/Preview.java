@@ -18,7 +18,7 @@ import org.ownwords.render.sms.SmsText;
  * @param card what the social picture says
  * @param version changes whenever a picture does, so that browsers never show an old one
  */
-record Preview(
+public record Preview(
         Shown<SmsText> sms,
         Shown<String> poster,
         Shown<String> card,
@@ -28,7 +28,7 @@ record Preview(
         String version) {
 
     /** A thing, or in plain English why there is none. */
-    record Shown<T>(Optional<T> thing, String whyNot) {
+    public record Shown<T>(Optional<T> thing, String whyNot) {
         static <T> Shown<T> of(Supplier<T> make) {
             try {
                 return new Shown<>(Optional.of(make.get()), "");

@@ -21,7 +21,7 @@ import org.ownwords.review.Standing;
  *
  * @param standing for the service and route chosen, empty where none is
  */
-record SectionView(
+public record SectionView(
         SectionKind kind,
         SectionRef ref,
         List<PassageView> passages,
@@ -31,12 +31,12 @@ record SectionView(
         List<Recording> recordings) {
 
     /** What pages call it. */
-    String label() {
+    public String label() {
         return SectionLabel.of(kind);
     }
 
     /** Who is still needed, a sentence each. */
-    List<String> needed() {
+    public List<String> needed() {
         if (progress.example() || progress.approved()) {
             return List.of();
         }
@@ -48,10 +48,10 @@ record SectionView(
     }
 
     /** A passage with its claim, and whether that is untrue of the service chosen. */
-    record PassageView(Optional<String> claim, String untrue, List<List<MarkedText.Run>> lines) {}
+    public record PassageView(Optional<String> claim, String untrue, List<List<MarkedText.Run>> lines) {}
 
     /** A finding with the words it is about, empty where something is absent. */
-    record FindingView(Finding finding, String words) {
+    public record FindingView(Finding finding, String words) {
         static List<FindingView> of(List<Finding> findings, String text) {
             return findings.stream()
                     .map(finding -> new FindingView(

@@ -13,7 +13,7 @@ import org.ownwords.review.Progress;
  *
  * @param colour of GOV.UK's tag
  */
-record State(String label, String colour) {
+public record State(String label, String colour) {
 
     static State of(VariantContent content, Collection<Progress> sections) {
         if (content.origin() == Origin.FICTIONAL) {

@@ -109,6 +109,7 @@ class VariantPage {
             SectionRef ref = SectionDigests.ref(content.id(), section);
             List<Finding> own = findings.stream()
                     .filter(finding -> finding.section().equals(Optional.of(section.kind())))
+                    .filter(finding -> !saidByClaims(finding))
                     .toList();
             views.add(new SectionView(
                     section.kind(),
@@ -120,6 +121,11 @@ class VariantPage {
                     section.kind() == SectionKind.SPOKEN ? recordings.find(ref) : List.of()));
         }
         return views;
+    }
+
+    /** The claims themselves say where they are not true, and the holds say why; once more would drown the rest. */
+    private static boolean saidByClaims(Finding finding) {
+        return finding.check().equals("untrue-claim");
     }
 
     private static List<SectionView.FindingView> whole(List<Finding> findings) {

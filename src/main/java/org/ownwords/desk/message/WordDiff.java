@@ -14,14 +14,14 @@ final class WordDiff {
     private WordDiff() {}
 
     /** What became of a piece of text. */
-    enum Change {
+    public enum Change {
         SAME,
         ADDED,
         REMOVED
     }
 
     /** A run of words with the same fate. */
-    record Piece(Change change, String text) {}
+    public record Piece(Change change, String text) {}
 
     static List<Piece> between(String old, String now, LanguageTag tag) {
         List<String> before = words(old, tag);
