@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.Person;
 import org.ownwords.account.SignedIn;
+import org.ownwords.desk.Destination;
 import org.ownwords.language.Language;
 import org.ownwords.message.Mark;
 import org.ownwords.message.MessageDefinition;
@@ -97,6 +98,7 @@ class VariantPage {
         model.addAttribute("changes", changes(me, history));
         model.addAttribute("older", Math.max(0, history.size() - MOST_CHANGES));
         model.addAttribute("mayWrite", MessagesPage.mayWrite(me));
+        model.addAttribute("mayReview", Destination.REVIEW.isOpenTo(me.person()));
         return "desk/message/variant";
     }
 

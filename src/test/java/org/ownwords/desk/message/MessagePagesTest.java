@@ -167,13 +167,13 @@ class MessagePagesTest {
 
     @Test
     void aNewLanguageBeginsBesideTheEnglish() throws Exception {
-        web.perform(get("/messages/independent-free-no-report/start")
+        web.perform(get("/messages/ways-to-reach-us/start")
                         .param("tag", "bo")
                         .with(user(bradford.worker())))
-                .andExpect(redirectedUrl("/messages/independent-free-no-report/bo/edit"));
-        String page = body(get("/messages/independent-free-no-report/bo/edit").with(user(bradford.worker())));
-        assertThat(page).contains("We are not the police.").contains("name=\"basis\" value=\"\"").contains("lang=\"bo\"");
-        web.perform(post("/messages/independent-free-no-report/bo/edit")
+                .andExpect(redirectedUrl("/messages/ways-to-reach-us/bo/edit"));
+        String page = body(get("/messages/ways-to-reach-us/bo/edit").with(user(bradford.worker())));
+        assertThat(page).contains("You choose how to talk to us.").contains("name=\"basis\" value=\"\"").contains("lang=\"bo\"");
+        web.perform(post("/messages/ways-to-reach-us/bo/edit")
                         .with(csrf())
                         .with(user(bradford.worker()))
                         .param("origin", "translated")
@@ -183,7 +183,7 @@ class MessagePagesTest {
                         .param("text", "རིན་མེད།", "")
                         .param("place", "1", "2"))
                 .andExpect(status().is3xxRedirection());
-        Optional<Revision> saved = variants.latest(new VariantId(MessageId.of("independent-free-no-report"), LanguageTag.of("bo")));
+        Optional<Revision> saved = variants.latest(new VariantId(MessageId.of("ways-to-reach-us"), LanguageTag.of("bo")));
         assertThat(saved.orElseThrow().content().source().orElseThrow()).startsWith("en-GB@");
     }
 
