@@ -84,7 +84,9 @@ public record EditForm(String basis, String origin, String subject, String doubt
         String[] texts = values(request, "text");
         String[] places = values(request, "place");
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < Math.min(Math.min(sections.length, claims.length), Math.min(texts.length, places.length)); i++) {
+        for (int i = 0;
+                i < Math.min(Math.min(sections.length, claims.length), Math.min(texts.length, places.length));
+                i++) {
             int row = i;
             SectionKind.ofWord(sections[i])
                     .ifPresent(kind -> rows.add(new Row(kind, claims[row], texts[row], places[row])));
@@ -122,7 +124,8 @@ public record EditForm(String basis, String origin, String subject, String doubt
         List<Problem> problems = new ArrayList<>();
         Optional<Origin> chosen = Origin.ofWord(origin);
         boolean invents = chosen.filter(Origin.FICTIONAL::equals).isPresent()
-                && started.filter(old -> old.content().origin() == Origin.FICTIONAL).isEmpty();
+                && started.filter(old -> old.content().origin() == Origin.FICTIONAL)
+                        .isEmpty();
         if (chosen.isEmpty() || invents) {
             problems.add(problem(id, "origin", "No origin is chosen.", "Say how these words came to be."));
         }
@@ -174,10 +177,8 @@ public record EditForm(String basis, String origin, String subject, String doubt
             fields.put("source", "");
         });
         String neutral = TextRules.clean(subject).replace('\n', ' ');
-        List<String> unsure = TextRules.clean(doubts)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+        List<String> unsure =
+                TextRules.clean(doubts).lines().filter(line -> !line.isBlank()).toList();
         put(fields, "subject", neutral, neutral.isEmpty());
         put(fields, "doubts", unsure, unsure.isEmpty());
         return fields;

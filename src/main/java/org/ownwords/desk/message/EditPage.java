@@ -52,9 +52,8 @@ class EditPage {
     @GetMapping
     String edit(@PathVariable String message, @PathVariable String tag, Model model) {
         VariantId id = id(message, tag);
-        EditForm form = variants.latest(id)
-                .map(EditForm::of)
-                .orElseGet(() -> EditForm.from(library.english(id.message())));
+        EditForm form =
+                variants.latest(id).map(EditForm::of).orElseGet(() -> EditForm.from(library.english(id.message())));
         return page(id, form, List.of(), Optional.empty(), model);
     }
 
@@ -103,8 +102,7 @@ class EditPage {
         }
     }
 
-    private String page(
-            VariantId id, EditForm form, List<Problem> problems, Optional<Revision> theirs, Model model) {
+    private String page(VariantId id, EditForm form, List<Problem> problems, Optional<Revision> theirs, Model model) {
         Optional<Revision> english =
                 id.tag().equals(Library.ENGLISH) ? Optional.empty() : library.english(id.message());
         MessageDefinition message = library.message(id.message().value());
@@ -117,8 +115,11 @@ class EditPage {
         model.addAttribute("claims", claims());
         model.addAttribute("origins", origins(form));
         model.addAttribute("theirs", theirs);
-        model.addAttribute("differences", theirs.flatMap(other -> differences(id, form, other)).orElse(Map.of()));
-        model.addAttribute("stale", english.flatMap(text -> stale(id, form, text)).orElse(false));
+        model.addAttribute(
+                "differences",
+                theirs.flatMap(other -> differences(id, form, other)).orElse(Map.of()));
+        model.addAttribute(
+                "stale", english.flatMap(text -> stale(id, form, text)).orElse(false));
         findings(id, form, model);
         return "desk/message/edit";
     }
@@ -133,9 +134,8 @@ class EditPage {
         List<SectionView.FindingView> views = new ArrayList<>();
         try {
             VariantContent content = content(id, form, started(id, form));
-            for (Finding finding : content.sections().isEmpty()
-                    ? List.<Finding>of()
-                    : library.findings(content, Optional.empty())) {
+            for (Finding finding :
+                    content.sections().isEmpty() ? List.<Finding>of() : library.findings(content, Optional.empty())) {
                 String text = finding.section()
                         .flatMap(content::section)
                         .map(Section::text)
@@ -157,11 +157,13 @@ class EditPage {
         if (id.tag().equals(Library.ENGLISH)) {
             return Optional.empty();
         }
-        return library.english(id.message()).flatMap(english -> english.content()
-                .section(SectionKind.LONG)
-                .or(() -> english.content().sections().stream().findFirst())
-                .map(section -> Library.ENGLISH + "@"
-                        + SectionDigests.of(english.content().id(), section).hex()));
+        return library.english(id.message())
+                .flatMap(english -> english.content()
+                        .section(SectionKind.LONG)
+                        .or(() -> english.content().sections().stream().findFirst())
+                        .map(section -> Library.ENGLISH + "@"
+                                + SectionDigests.of(english.content().id(), section)
+                                        .hex()));
     }
 
     private Optional<Boolean> stale(VariantId id, EditForm form, Revision english) {
@@ -207,13 +209,13 @@ class EditPage {
 
     private static List<Map<String, String>> origins(EditForm form) {
         return Stream.of(Origin.values())
-                .filter(origin -> origin != Origin.FICTIONAL
-                        || form.origin().equals(Origin.FICTIONAL.word()))
+                .filter(origin -> origin != Origin.FICTIONAL || form.origin().equals(Origin.FICTIONAL.word()))
                 .map(origin -> Map.of("value", origin.word(), "text", origin.label()))
                 .toList();
     }
 
     private VariantId id(String message, String tag) {
-        return new VariantId(library.message(message).id(), library.language(tag).tag());
+        return new VariantId(
+                library.message(message).id(), library.language(tag).tag());
     }
 }

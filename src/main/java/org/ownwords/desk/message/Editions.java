@@ -60,7 +60,8 @@ class Editions {
     /** What tells one rendering from another: the words, their mark, the service as it is and the route. */
     static String key(Edition edition) {
         Stream<String> words = edition.content().sections().stream()
-                .map(section -> SectionDigests.of(edition.content().id(), section).hex());
+                .map(section ->
+                        SectionDigests.of(edition.content().id(), section).hex());
         String all = String.join(
                 " ",
                 Stream.concat(

@@ -76,12 +76,7 @@ class Library {
 
     List<Finding> findings(VariantContent content, Optional<Checks.Target> target) {
         return checks.run(new Checks.Subject(
-                content,
-                language(content.id().tag().value()),
-                catalogues.current(),
-                target,
-                today(),
-                source(content)));
+                content, language(content.id().tag().value()), catalogues.current(), target, today(), source(content)));
     }
 
     LocalDate today() {

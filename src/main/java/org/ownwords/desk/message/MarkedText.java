@@ -39,10 +39,11 @@ final class MarkedText {
             String line, int from, int start, List<Placeholders.Use> placeholders, List<Finding> findings) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(from, from + line.length()));
         placeholders.forEach(use -> cuts.addAll(List.of(use.start(), use.end())));
-        findings.forEach(finding -> finding.span()
-                .ifPresent(span -> cuts.addAll(List.of(span.start() - start, span.end() - start))));
-        List<Integer> within =
-                cuts.stream().filter(cut -> cut >= from && cut <= from + line.length()).toList();
+        findings.forEach(finding ->
+                finding.span().ifPresent(span -> cuts.addAll(List.of(span.start() - start, span.end() - start))));
+        List<Integer> within = cuts.stream()
+                .filter(cut -> cut >= from && cut <= from + line.length())
+                .toList();
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i + 1 < within.size(); i++) {
             int begin = within.get(i);

@@ -85,8 +85,10 @@ class MessagesPage {
         model.addAttribute(
                 "lines",
                 newest.stream()
-                        .map(revision -> line(revision, Objects.requireNonNull(
-                                states.get(revision.content().id()))))
+                        .map(revision -> line(
+                                revision,
+                                Objects.requireNonNull(
+                                        states.get(revision.content().id()))))
                         .toList());
         model.addAttribute("mayWrite", mayWrite(me));
         model.addAttribute("languages", languagesWithout(newest));
@@ -168,10 +170,7 @@ class MessagesPage {
                 .filter(language -> !language.script().equals("Zxxx"))
                 .sorted((a, b) -> a.englishName().compareTo(b.englishName()))
                 .map(language -> Map.of(
-                        "value",
-                        language.tag().value(),
-                        "text",
-                        language.englishName() + " (" + language.tag() + ")"))
+                        "value", language.tag().value(), "text", language.englishName() + " (" + language.tag() + ")"))
                 .toList();
     }
 }

@@ -38,8 +38,7 @@ class Pictures {
     private final Renderer renderer;
     private final PictureCache cache;
 
-    Pictures(
-            Library library, Editions editions, Destinations destinations, Renderer renderer, PictureCache cache) {
+    Pictures(Library library, Editions editions, Destinations destinations, Renderer renderer, PictureCache cache) {
         this.library = library;
         this.editions = editions;
         this.destinations = destinations;
@@ -93,8 +92,9 @@ class Pictures {
                 .choose(me.person().organisation(), route)
                 .filter(found -> Destinations.key(found).equals(route))
                 .orElseThrow(Library::notFound);
-        VariantId id =
-                new VariantId(MessageId.of(library.message(message).id().value()), library.language(tag).tag());
+        VariantId id = new VariantId(
+                MessageId.of(library.message(message).id().value()),
+                library.language(tag).tag());
         return editions.of(library.newest(id), target, made);
     }
 

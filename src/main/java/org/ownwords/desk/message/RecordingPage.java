@@ -85,7 +85,10 @@ class RecordingPage {
         } catch (ResponseStatusException e) {
             after.addFlashAttribute(
                     "recordingProblems",
-                    List.of(Problem.in("recording", "That is no language tag we know.", "Use one of the table, such as ur.")
+                    List.of(Problem.in(
+                                    "recording",
+                                    "That is no language tag we know.",
+                                    "Use one of the table, such as ur.")
                             .inField("spokenIn")));
         }
         return "redirect:/messages/" + variant;

@@ -62,7 +62,11 @@ public record SectionView(
     }
 
     static List<PassageView> passages(
-            Section section, List<Finding> findings, Catalogue catalogue, Optional<Target> target, java.time.LocalDate today) {
+            Section section,
+            List<Finding> findings,
+            Catalogue catalogue,
+            Optional<Target> target,
+            java.time.LocalDate today) {
         List<PassageView> views = new ArrayList<>();
         int start = 0;
         for (Passage passage : section.passages()) {

@@ -100,7 +100,8 @@ public class Bradford {
 
     String route() {
         Person worker = worker().person();
-        return String.valueOf(services.all(worker.organisation()).get(0).routes().get(0).id().value());
+        return String.valueOf(
+                services.all(worker.organisation()).get(0).routes().get(0).id().value());
     }
 
     private SignedIn signedIn(String name) {

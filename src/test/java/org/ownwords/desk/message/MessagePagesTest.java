@@ -127,9 +127,12 @@ class MessagePagesTest {
                 .andExpect(redirectedUrl(EDITED));
         Revision after = variants.latest(URDU).orElseThrow();
         assertThat(after.number()).isEqualTo(before.number() + 1);
-        assertThat(after.content().section(SectionKind.SMS).orElseThrow().text()).isEqualTo("پہلے الفاظ {route.phone}");
+        assertThat(after.content().section(SectionKind.SMS).orElseThrow().text())
+                .isEqualTo("پہلے الفاظ {route.phone}");
         assertThat(after.content().frontMatter()).containsKey("doubts");
-        assertThat(body(get(EDITED).with(user(bradford.worker())))).contains("<ins>").contains("<del>");
+        assertThat(body(get(EDITED).with(user(bradford.worker()))))
+                .contains("<ins>")
+                .contains("<del>");
     }
 
     @Test
@@ -157,22 +160,22 @@ class MessagePagesTest {
     @Test
     void checksAnswerWhileSomebodyTypesAndSaveNothing() throws Exception {
         Revision basis = variants.latest(URDU).orElseThrow();
-        String fragment = body(edit(basis, "Call 0845 496 0123 {route.fax}").param("check", "1").header("HX-Request", "true"));
-        assertThat(fragment)
-                .contains("{route.fax}")
-                .contains("Must be mended")
-                .doesNotContain("<html");
+        String fragment = body(edit(basis, "Call 0845 496 0123 {route.fax}")
+                .param("check", "1")
+                .header("HX-Request", "true"));
+        assertThat(fragment).contains("{route.fax}").contains("Must be mended").doesNotContain("<html");
         assertThat(variants.latest(URDU)).contains(basis);
     }
 
     @Test
     void aNewLanguageBeginsBesideTheEnglish() throws Exception {
-        web.perform(get("/messages/ways-to-reach-us/start")
-                        .param("tag", "bo")
-                        .with(user(bradford.worker())))
+        web.perform(get("/messages/ways-to-reach-us/start").param("tag", "bo").with(user(bradford.worker())))
                 .andExpect(redirectedUrl("/messages/ways-to-reach-us/bo/edit"));
         String page = body(get("/messages/ways-to-reach-us/bo/edit").with(user(bradford.worker())));
-        assertThat(page).contains("You choose how to talk to us.").contains("name=\"basis\" value=\"\"").contains("lang=\"bo\"");
+        assertThat(page)
+                .contains("You choose how to talk to us.")
+                .contains("name=\"basis\" value=\"\"")
+                .contains("lang=\"bo\"");
         web.perform(post("/messages/ways-to-reach-us/bo/edit")
                         .with(csrf())
                         .with(user(bradford.worker()))
@@ -183,7 +186,8 @@ class MessagePagesTest {
                         .param("text", "རིན་མེད།", "")
                         .param("place", "1", "2"))
                 .andExpect(status().is3xxRedirection());
-        Optional<Revision> saved = variants.latest(new VariantId(MessageId.of("ways-to-reach-us"), LanguageTag.of("bo")));
+        Optional<Revision> saved =
+                variants.latest(new VariantId(MessageId.of("ways-to-reach-us"), LanguageTag.of("bo")));
         assertThat(saved.orElseThrow().content().source().orElseThrow()).startsWith("en-GB@");
     }
 
