@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.flywaydb.core.Flyway;
 import org.ownwords.account.Actor;
 import org.ownwords.account.OrganisationId;
+import org.ownwords.base.H2File;
 import org.ownwords.campaign.CampaignId;
 import org.ownwords.campaign.Channel;
 import org.ownwords.campaign.Pin;
@@ -56,6 +57,7 @@ final class KillNode implements Releases, Wordings, Senders {
         int people = Integer.parseInt(arguments[4]);
         boolean canBeAsked = Boolean.parseBoolean(arguments[5]);
         KillNode node = new KillNode(Integer.parseInt(arguments[6]));
+        H2File.settle(arguments[0], arguments[1], "");
         try (HikariDataSource source = new HikariDataSource()) {
             source.setJdbcUrl(arguments[0]);
             source.setUsername(arguments[1]);
@@ -64,7 +66,7 @@ final class KillNode implements Releases, Wordings, Senders {
             TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
             TestContacts contacts = new TestContacts(source, Path.of(arguments[2]), Clock.systemUTC());
             if (count(jdbc, "select count(*) from delivery_contact") == 0) {
-                transactions.executeWithoutResult(status -> contacts.add(0, people));
+                transactions.executeWithoutResult(status -> contacts.add(1_000, people));
             }
             Gateway simulator = new SimulatorGateway(
                     URI.create(arguments[3]), true, Duration.ofSeconds(2), Duration.ofSeconds(1));
