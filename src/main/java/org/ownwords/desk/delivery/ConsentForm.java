@@ -29,8 +29,9 @@ record ConsentForm(String givenOn, String takenBy, String how, String wording, S
         try {
             day = LocalDate.parse(givenOn.strip());
             if (day.isAfter(today)) {
-                problems.add(Problem.in("Consent", "The day is still to come.", "Write the day on which the person agreed.")
-                        .inField("givenOn"));
+                problems.add(
+                        Problem.in("Consent", "The day is still to come.", "Write the day on which the person agreed.")
+                                .inField("givenOn"));
             }
         } catch (DateTimeParseException e) {
             problems.add(Problem.in("Consent", "The day cannot be read.", "Write it as " + today + ".")
@@ -47,7 +48,8 @@ record ConsentForm(String givenOn, String takenBy, String how, String wording, S
             problems.add(Problem.in("Consent", what, "Write it down; nobody may be written to without it.")
                     .inField(field));
         } else if (text.strip().length() > (field.equals("wording") ? 60 : 200)) {
-            problems.add(Problem.in("Consent", "This is too long.", "Shorten it.").inField(field));
+            problems.add(
+                    Problem.in("Consent", "This is too long.", "Shorten it.").inField(field));
         }
     }
 }

@@ -47,7 +47,10 @@ class ContactController {
             RedirectAttributes after) {
         try {
             boolean lifted = contacts.renewConsent(
-                    me.actor(), new ContactId(id), form.consent(London.today(clock)), form.reason().strip());
+                    me.actor(),
+                    new ContactId(id),
+                    form.consent(London.today(clock)),
+                    form.reason().strip());
             after.addFlashAttribute(
                     "notice",
                     lifted

@@ -56,12 +56,14 @@ class ContactsController {
         if (file.isEmpty() || file.get().isEmpty()) {
             return page(
                     me,
-                    List.of(Problem.in("Contacts", "No file was chosen.", "Choose a CSV file.").inField("file")),
+                    List.of(Problem.in("Contacts", "No file was chosen.", "Choose a CSV file.")
+                            .inField("file")),
                     "",
                     model);
         }
         try {
-            after.addFlashAttribute("report", contacts.take(me.actor(), "The file", file.get().getBytes()));
+            after.addFlashAttribute(
+                    "report", contacts.take(me.actor(), "The file", file.get().getBytes()));
         } catch (ProblemException e) {
             return page(me, e.problems(), "", model);
         }
@@ -110,7 +112,6 @@ class ContactsController {
 
     private static Count count(Community community, Map<CommunityId, Map<Channel, Long>> counts) {
         Map<Channel, Long> own = counts.getOrDefault(community.id(), Map.of());
-        return new Count(
-                community.name(), own.getOrDefault(Channel.SMS, 0L), own.getOrDefault(Channel.EMAIL, 0L));
+        return new Count(community.name(), own.getOrDefault(Channel.SMS, 0L), own.getOrDefault(Channel.EMAIL, 0L));
     }
 }

@@ -61,7 +61,14 @@ class Handsets {
      * @param reply whether the person wrote it
      */
     public record Message(
-            Instant at, String from, String subject, String text, String preview, String lang, String dir, boolean reply) {}
+            Instant at,
+            String from,
+            String subject,
+            String text,
+            String preview,
+            String lang,
+            String dir,
+            boolean reply) {}
 
     /** The telephones that an organisation's messages reached, the last reached first. */
     List<Phone> phones(OrganisationId organisation) {
@@ -82,8 +89,8 @@ class Handsets {
             }
         }
         List<Phone> phones = new ArrayList<>();
-        byAddress.forEach((address, messages) -> phones.add(
-                0, new Phone(address, shown(address), address.contains("@"), List.copyOf(messages))));
+        byAddress.forEach((address, messages) ->
+                phones.add(0, new Phone(address, shown(address), address.contains("@"), List.copyOf(messages))));
         return phones;
     }
 
@@ -108,7 +115,10 @@ class Handsets {
                 shown(entry.from()),
                 entry.subject().orElse(""),
                 text,
-                preview(entry.subject().orElse("").isEmpty() ? text : entry.subject().orElse("")),
+                preview(
+                        entry.subject().orElse("").isEmpty()
+                                ? text
+                                : entry.subject().orElse("")),
                 language == null ? "" : language.tag().value(),
                 language == null ? "auto" : language.direction().html(),
                 reply);

@@ -62,10 +62,12 @@ class ProgressController {
             if (how.equals("end")) {
                 campaigns.stop(me.actor(), campaign, reason.strip());
                 int stopped = dispatch.stopPending(me.actor(), campaign);
-                after.addFlashAttribute("notice", "The campaign has ended. Messages that did not leave: " + stopped + ".");
+                after.addFlashAttribute(
+                        "notice", "The campaign has ended. Messages that did not leave: " + stopped + ".");
             } else {
                 campaigns.hold(me.actor(), campaign, reason.strip());
-                after.addFlashAttribute("notice", "The campaign is held. Nothing more leaves until a second person lets it go on.");
+                after.addFlashAttribute(
+                        "notice", "The campaign is held. Nothing more leaves until a second person lets it go on.");
             }
         } catch (ProblemException e) {
             return page(me, id, reason, e.problems(), model);
@@ -93,8 +95,7 @@ class ProgressController {
     private String page(SignedIn me, long id, String reason, List<Problem> problems, Model model) {
         Campaign campaign = campaign(me, id);
         fill(me, campaign, model);
-        model.addAttribute(
-                "unknown", dispatch.unknown(me.person().organisation(), campaign.id()));
+        model.addAttribute("unknown", dispatch.unknown(me.person().organisation(), campaign.id()));
         model.addAttribute("reason", reason);
         model.addAttribute("problems", problems);
         return "desk/delivery/progress";
@@ -107,8 +108,7 @@ class ProgressController {
         model.addAttribute(
                 "progress",
                 ProgressView.of(
-                        dispatch.progress(organisation, campaign.id()),
-                        dispatch.reasons(organisation, campaign.id())));
+                        dispatch.progress(organisation, campaign.id()), dispatch.reasons(organisation, campaign.id())));
     }
 
     private Campaign campaign(SignedIn me, long id) {

@@ -48,6 +48,8 @@ public record ProgressView(
         List<Long> counts =
                 states.stream().map(state -> progress.of(channel, state)).toList();
         return new Row(
-                channel.label(), counts, counts.stream().mapToLong(Long::longValue).sum());
+                channel.label(),
+                counts,
+                counts.stream().mapToLong(Long::longValue).sum());
     }
 }

@@ -68,8 +68,8 @@ final class KillNode implements Releases, Wordings, Senders {
             if (count(jdbc, "select count(*) from delivery_contact") == 0) {
                 transactions.executeWithoutResult(status -> contacts.add(1_000, people));
             }
-            Gateway simulator = new SimulatorGateway(
-                    URI.create(arguments[3]), true, Duration.ofSeconds(2), Duration.ofSeconds(1));
+            Gateway simulator =
+                    new SimulatorGateway(URI.create(arguments[3]), true, Duration.ofSeconds(2), Duration.ofSeconds(1));
             Dispatcher dispatcher = new Dispatcher(DispatchParts.of(new DispatchParts.Ground(
                     jdbc,
                     new JdbcTemplate(source),
@@ -91,7 +91,8 @@ final class KillNode implements Releases, Wordings, Senders {
                 Thread.sleep(20);
             }
             System.out.println("unknown " + count(jdbc, "select count(*) from delivery_send where state = 'UNKNOWN'"));
-            System.out.println("accepted " + count(jdbc, "select count(*) from delivery_send where state = 'ACCEPTED'"));
+            System.out.println(
+                    "accepted " + count(jdbc, "select count(*) from delivery_send where state = 'ACCEPTED'"));
             System.out.println("counted " + count(jdbc, "select coalesce(sum(accepted), 0) from delivery_count"));
             System.out.println("done");
         }

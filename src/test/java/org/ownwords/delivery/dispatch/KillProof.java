@@ -104,7 +104,9 @@ final class KillProof {
             }
             boolean alive = node.isAlive();
             node.destroyForcibly().waitFor();
-            long sent = messages(journal).values().stream().mapToLong(Long::longValue).sum();
+            long sent = messages(journal).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             if (alive && sent < people) {
                 midway++;
             }
