@@ -24,7 +24,8 @@ const mark = 'built/.sources'
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
   const sass = await import('sass')
   const { fontFaces } = await import('./fonts.mjs')
-  const { css } = sass.compile('scss/ownwords.scss', { style: 'compressed', loadPaths: ['node_modules'], quietDeps: true })
+  // Without a byte-order mark, which in the middle of the file would spoil the first rule after the fonts.
+  const { css } = sass.compile('scss/ownwords.scss', { style: 'compressed', loadPaths: ['node_modules'], quietDeps: true, charset: false })
   writeFileSync('built/ownwords.css', fontFaces() + css)
   writeFileSync(mark, wanted)
 }

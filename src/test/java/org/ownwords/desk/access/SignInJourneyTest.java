@@ -192,6 +192,8 @@ class SignInJourneyTest {
                 .doesNotContain("GDS Transport")
                 .doesNotContain("crest")
                 .doesNotContainPattern("url\\(\"?https?:");
+        // A byte-order mark within the file would spoil the rule after it, on which the menu of narrow screens rests.
+        assertThat(css).doesNotContain("\uFEFF").contains(":root{--govuk-breakpoint");
     }
 
     private HttpResponse<String> get(HttpClient client, String path) throws Exception {
