@@ -11,8 +11,9 @@ import org.ownwords.message.Section;
 import org.ownwords.message.SectionDigest;
 
 /**
- * The questions by which a reviewer shows what a text tells its reader: the catalogue's own yes-or-no question of each claim that
- * it makes, and of one that it does not make, so that saying yes to everything is not right.
+ * The questions by which a reviewer shows what a text tells its reader: whether it says what the catalogue calls each claim that it
+ * makes, and one that it does not make, so that saying yes to everything is not right. The catalogue's own question is about
+ * the service and asks for more than any text says.
  */
 public final class Comprehension {
 
@@ -44,7 +45,7 @@ public final class Comprehension {
         Set<ClaimId> made = section.claims();
         List<Question> questions = new ArrayList<>();
         for (ClaimId claim : made) {
-            catalogue.claim(claim).ifPresent(c -> questions.add(new Question(claim, c.question(), Answer.YES)));
+            catalogue.claim(claim).ifPresent(c -> questions.add(new Question(claim, words(c), Answer.YES)));
         }
         List<ClaimDefinition> others = catalogue.claims().stream()
                 .filter(claim -> !made.contains(claim.id()))
@@ -54,8 +55,12 @@ public final class Comprehension {
         }
         int pick = Integer.parseInt(digest.hex().substring(0, 6), 16);
         ClaimDefinition other = others.get(pick % others.size());
-        questions.add(pick % (questions.size() + 1), new Question(other.id(), other.question(), Answer.NOT_SAID));
+        questions.add(pick % (questions.size() + 1), new Question(other.id(), words(other), Answer.NOT_SAID));
         return List.copyOf(questions);
+    }
+
+    private static String words(ClaimDefinition claim) {
+        return "“" + claim.label() + "”: does the text say so?";
     }
 
     /** Whether every question was answered, and rightly. */

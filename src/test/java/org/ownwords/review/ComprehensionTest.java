@@ -27,8 +27,8 @@ class ComprehensionTest {
         List<Question> questions = Comprehension.of(section("free"), new SectionDigest("ab".repeat(32)), CATALOGUE);
         assertThat(questions)
                 .containsExactlyInAnyOrder(
-                        new Question(ClaimId.of("free"), "Is it free?", Answer.YES),
-                        new Question(ClaimId.of("anonymous"), "Is it anonymous?", Answer.NOT_SAID));
+                        new Question(ClaimId.of("free"), "“free”: does the text say so?", Answer.YES),
+                        new Question(ClaimId.of("anonymous"), "“anonymous”: does the text say so?", Answer.NOT_SAID));
         assertThat(Comprehension.of(section("free"), new SectionDigest("ab".repeat(32)), CATALOGUE))
                 .isEqualTo(questions);
     }

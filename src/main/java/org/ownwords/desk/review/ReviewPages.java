@@ -52,6 +52,7 @@ class ReviewPages {
         model.addAttribute("reviewer", reviewer);
         model.addAttribute("toSign", work.forLead(me.person()));
         model.addAttribute("toJudge", reviewer ? work.forReviewer(me.person(), tag) : List.of());
+        model.addAttribute("inLanguage", reviewer ? List.of() : work.inLanguage(tag));
         model.addAttribute(
                 "languages",
                 work.inUse().stream()

@@ -62,6 +62,17 @@ class WorkList {
         });
     }
 
+    /** Everything in a language, with how far it has come. */
+    List<WorkItem> inLanguage(String tag) {
+        List<Revision> inLanguage = variants.latest().stream()
+                .filter(revision -> revision.content().id().tag().value().equals(tag))
+                .toList();
+        return items(
+                inLanguage,
+                (revision, section, progress) ->
+                        Optional.of(leadWaits(revision, section, progress).orElseGet(() -> standing(revision, progress))));
+    }
+
     /** The languages in which there is anything, by name. */
     List<Language> inUse() {
         return variants.latest().stream()
@@ -76,6 +87,13 @@ class WorkList {
 
     private interface Rule {
         Optional<Waiting> waits(Revision revision, SectionRef section, Progress progress);
+    }
+
+    private static Waiting standing(Revision revision, Progress progress) {
+        if (progress.withdrawn().isPresent()) {
+            return new Waiting("Nothing: it was withdrawn.", false);
+        }
+        return progress.approved() ? new Waiting("Nothing: it is approved.", false) : waits(revision, progress);
     }
 
     private static Waiting waits(Revision revision, Progress progress) {

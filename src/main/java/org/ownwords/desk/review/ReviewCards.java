@@ -1,0 +1,45 @@
+package org.ownwords.desk.review;
+
+import java.util.List;
+import org.ownwords.account.Person;
+import org.ownwords.account.Role;
+import org.ownwords.desk.HomeCard;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What of review stands on a person's start page. */
+@Component
+@Order(20)
+class ReviewCards implements HomeCard {
+
+    private final WorkList work;
+
+    ReviewCards(WorkList work) {
+        this.work = work;
+    }
+
+    @Override
+    public List<Card> cards(Person person) {
+        if (person.is(Role.SAFEGUARDING_LEAD)) {
+            List<WorkItem> waiting = work.forLead(person);
+            boolean urgent = waiting.stream().anyMatch(WorkItem::urgent);
+            return List.of(new Card(
+                    "Texts to sign or decide",
+                    waiting.size(),
+                    urgent
+                            ? "A reviewer disputes a text: decide within five days."
+                            : "Reviewers have done their part; nothing is used before you sign.",
+                    "/review",
+                    "Open review",
+                    urgent));
+        }
+        if (person.is(Role.REVIEWER) || person.is(Role.CO_DEVELOPER)) {
+            return List.of(Card.place(
+                    "Judge a text",
+                    "Read texts in a language that you speak, and say whether they can be used.",
+                    "/review",
+                    "Choose a language"));
+        }
+        return List.of();
+    }
+}
