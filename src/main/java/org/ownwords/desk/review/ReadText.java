@@ -67,7 +67,8 @@ class ReadText {
                 kind == SectionKind.SMS ? Placeholders.Numbers.COMPACT : Placeholders.Numbers.GROUPED;
         String text = reach.map(r -> resolved(passage.text(), r, numbers)).orElse(passage.text());
         return new PassageView(
-                passage.claim().map(claim -> label(claim, catalogue)), HTML.render(MARKDOWN.parse(text)).strip());
+                passage.claim().map(claim -> label(claim, catalogue)),
+                HTML.render(MARKDOWN.parse(text)).strip());
     }
 
     private static String resolved(String text, Reach reach, Placeholders.Numbers numbers) {

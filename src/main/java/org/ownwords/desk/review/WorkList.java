@@ -69,8 +69,8 @@ class WorkList {
                 .toList();
         return items(
                 inLanguage,
-                (revision, section, progress) ->
-                        Optional.of(leadWaits(revision, section, progress).orElseGet(() -> standing(revision, progress))));
+                (revision, section, progress) -> Optional.of(
+                        leadWaits(revision, section, progress).orElseGet(() -> standing(revision, progress))));
     }
 
     /** The languages in which there is anything, by name. */
