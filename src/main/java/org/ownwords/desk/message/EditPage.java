@@ -2,8 +2,10 @@ package org.ownwords.desk.message;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ownwords.account.SignedIn;
@@ -71,6 +73,7 @@ class EditPage {
             return page(id, form, List.of(), Optional.empty(), model);
         }
         language(id, model);
+        model.addAttribute("live", true);
         findings(id, form, model);
         return "desk/message/findings";
     }
@@ -129,23 +132,33 @@ class EditPage {
         model.addAttribute("language", language);
     }
 
-    /** Nothing is checked while what was typed cannot be read; the problems then say why. */
+    /** Nothing is checked while what was typed cannot be read; the problems then say why. Findings go by section's word. */
     private void findings(VariantId id, EditForm form, Model model) {
-        List<SectionView.FindingView> views = new ArrayList<>();
+        Map<String, List<SectionView.FindingView>> bySection = new LinkedHashMap<>();
+        Stream.of(SectionKind.values()).forEach(kind -> bySection.put(kind.word(), new ArrayList<>()));
+        List<SectionView.FindingView> whole = new ArrayList<>();
+        int count = 0;
         try {
             VariantContent content = content(id, form, started(id, form));
-            for (Finding finding :
-                    content.sections().isEmpty() ? List.<Finding>of() : library.findings(content, Optional.empty())) {
+            List<Finding> found =
+                    content.sections().isEmpty() ? List.of() : library.findings(content, Optional.empty());
+            count = found.size();
+            for (Finding finding : found) {
                 String text = finding.section()
                         .flatMap(content::section)
                         .map(Section::text)
                         .orElse("");
-                views.addAll(SectionView.FindingView.of(List.of(finding), text));
+                finding.section()
+                        .map(kind -> Objects.requireNonNull(bySection.get(kind.word())))
+                        .orElse(whole)
+                        .addAll(SectionView.FindingView.of(List.of(finding), text));
             }
         } catch (ProblemException e) {
             model.addAttribute("unread", e.problems());
         }
-        model.addAttribute("findings", views);
+        model.addAttribute("bySection", bySection);
+        model.addAttribute("whole", whole);
+        model.addAttribute("count", count);
     }
 
     private VariantContent content(VariantId id, EditForm form, Optional<Revision> started) {
