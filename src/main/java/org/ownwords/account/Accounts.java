@@ -2,6 +2,7 @@ package org.ownwords.account;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public class Accounts {
     /** The person of that identity in that organisation. */
     public Optional<Person> person(OrganisationId organisation, PersonId id) {
         return store.credentials(organisation, id).map(AccountStore.Credentials::person);
+    }
+
+    /** The administrator who has been here longest, of all organisations; empty where nobody is one. */
+    public Optional<Person> firstAdministrator() {
+        return store.organisations().stream()
+                .flatMap(organisation -> store.everybody(organisation.id()).stream())
+                .filter(AccountStore.Credentials::active)
+                .map(AccountStore.Credentials::person)
+                .filter(person -> person.is(Role.ADMINISTRATOR))
+                .min(Comparator.comparingLong(person -> person.id().value()));
     }
 
     /** Everybody of an organisation, by name. */

@@ -1,8 +1,16 @@
 package org.ownwords.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ownwords.base.London;
+import org.ownwords.exchange.ContentPack;
+import org.ownwords.exchange.PackCheck;
+import org.ownwords.exchange.PackFiles;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.quality.Checks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -11,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Runs every check on a content pack; exits with 1 when something blocks.")
+        description = "Runs every check on a content pack; exits with 1 when something blocks or cannot be read.")
 final class Check implements Callable<Integer> {
 
     @Mixin
@@ -20,11 +28,24 @@ final class Check implements Callable<Integer> {
     @Parameters(
             paramLabel = "PACK",
             arity = "0..1",
-            description = "The folder of the pack; the starter pack without it.")
+            description = "The folder or zip of the pack; the starter pack without it.")
     private Optional<Path> pack = Optional.empty();
 
     @Override
     public Integer call() {
-        throw new UnsupportedOperationException("\"check\" has no body yet");
+        LanguageTable languages = LanguageTable.load();
+        PackFiles files = pack.map(PackPath::open).orElseGet(PackFiles::starter);
+        ContentPack content = ContentPack.read(files, languages);
+        Output output = json.output();
+        output.problems(content.problems());
+        List<PackCheck.Found> found =
+                PackCheck.run(content, new Checks(), languages, London.today(Clock.systemUTC()));
+        FindingLines lines = new FindingLines(output);
+        content.notices().forEach(lines::notice);
+        found.forEach(lines::finding);
+        lines.summary(content, found);
+        return content.problems().isEmpty() && !PackCheck.blocks(found)
+                ? CommandLineFrame.DONE
+                : CommandLineFrame.NOT_DONE;
     }
 }

@@ -25,6 +25,16 @@ final class Output {
         out.println(json ? line(value) : words);
     }
 
+    /** Writes a result that is a line of JSON in any case. */
+    void json(Object value) {
+        out.println(line(value));
+    }
+
+    /** Writes how far the work has come, for whoever waits. */
+    void progress(String words) {
+        err.println(json ? line(Map.of("progress", words)) : words);
+    }
+
     /** Writes problems, a line each, such as {@code ur.md:12: sms: The text …}. */
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {

@@ -1,8 +1,16 @@
 package org.ownwords.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ownwords.language.Fallback;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.language.Medium;
+import org.ownwords.language.Resolution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,20 +30,42 @@ final class Resolve implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String tag;
 
-    @Option(names = "--medium", required = true, description = "written or spoken.")
+    @Option(names = "--medium", paramLabel = "MEDIUM", required = true, description = "written or spoken.")
     @SuppressWarnings("NullAway.Init")
-    private org.ownwords.language.Medium medium;
+    private Medium medium;
 
     @Option(
             names = "--have",
-            paramLabel = "TAG,TAG…",
+            paramLabel = "TAG",
             required = true,
             split = ",",
-            description = "The languages at hand.")
+            description = "The languages at hand, with commas between.")
     private List<String> have = new ArrayList<>();
 
     @Override
     public Integer call() {
-        throw new UnsupportedOperationException("\"resolve\" has no body yet");
+        LanguageTable languages = LanguageTable.load();
+        Tags tags = new Tags(languages);
+        Resolution resolution = new Fallback(languages).propose(tags.known(tag), medium, tags.known(have));
+        json.output().result(asMap(resolution), words(resolution, languages));
+        return CommandLineFrame.DONE;
+    }
+
+    private static Map<String, @Nullable Object> asMap(Resolution resolution) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("requested", resolution.requested().value());
+        map.put("servedBy", resolution.servedBy().map(LanguageTag::value).orElse(null));
+        map.put("confirmed", resolution.confirmed());
+        map.put("reason", resolution.reason());
+        return map;
+    }
+
+    private static String words(Resolution resolution, LanguageTable languages) {
+        return resolution
+                        .servedBy()
+                        .map(served ->
+                                served + " (" + languages.require(served).englishName() + "). ")
+                        .orElse("None. ")
+                + resolution.reason();
     }
 }

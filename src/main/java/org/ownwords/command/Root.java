@@ -24,8 +24,7 @@ import picocli.CommandLine.Unmatched;
             Sms.class,
             Resolve.class,
             Export.class,
-            Import.class,
-            Protect.class
+            Import.class
         },
         footer = {
             "",

@@ -1,8 +1,10 @@
 package org.ownwords.command;
 
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts Spring; it runs on after this returns. */
+/** Starts Spring; the web application runs on after this returns. */
 final class WebApplication {
 
     private WebApplication() {}
@@ -12,12 +14,15 @@ final class WebApplication {
     }
 
     static int run(SpringApplication application, String... settings) {
+        return started(application, settings).isPresent() ? CommandLineFrame.DONE : CommandLineFrame.NOT_DONE;
+    }
+
+    /** The started application; empty where it could not, which Spring Boot has then told through {@link StartFailureReporter}. */
+    static Optional<ConfigurableApplicationContext> started(SpringApplication application, String... settings) {
         try {
-            application.run(settings);
-            return CommandLineFrame.DONE;
+            return Optional.of(application.run(settings));
         } catch (RuntimeException told) {
-            // Spring Boot has told why, in one message, through StartFailureReporter.
-            return CommandLineFrame.NOT_DONE;
+            return Optional.empty();
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.ownwords.base.Problem;
 
 /** Brings the address of a route to the one form that everything else relies on, or says why it cannot. */
-final class RouteAddresses {
+public final class RouteAddresses {
 
     private static final Pattern EMAIL = Pattern.compile(
             "[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
@@ -19,7 +19,7 @@ final class RouteAddresses {
     private final PhoneNumbers phones = new PhoneNumbers();
 
     /** An address in its form, or the problems with it; one of the two is empty. */
-    record Checked(String address, List<Problem> problems) {
+    public record Checked(String address, List<Problem> problems) {
 
         private static Checked wrong(String what, String remedy) {
             return new Checked("", List.of(Problem.in("route", what, remedy)));
@@ -30,7 +30,8 @@ final class RouteAddresses {
         }
     }
 
-    Checked check(RouteKind kind, String typed) {
+    /** Checks an address as it was typed. */
+    public Checked check(RouteKind kind, String typed) {
         String address = typed.strip();
         if (address.isEmpty()) {
             return Checked.wrong("Nothing was entered.", "Enter how the service is reached.");

@@ -53,11 +53,11 @@ public class ContentPacks {
 
     /**
      * Writes the newest revision of every variant and the catalogue into a folder, over files of the same names; what is
-     * invented stays here.
+     * invented stays here. Audited.
      *
      * @throws ProblemException if the folder cannot be written
      */
-    public ExportReport exportTo(Path folder) {
+    public ExportReport exportTo(Actor actor, Path folder) {
         PackExport export = new PackExport(catalogues.current(), variants.latest());
         try {
             for (SortedMap.Entry<String, String> file : export.files().entrySet()) {
@@ -69,7 +69,9 @@ public class ContentPacks {
             throw new ProblemException(Problem.in(
                     folder.toString(), "The folder cannot be written.", "Name a folder that you may write to."));
         }
-        return export.report();
+        ExportReport report = export.report();
+        audit.record(actor, "content.export", "pack", report.files().size() + " files");
+        return report;
     }
 
     /** The same as a zip; equal content gives equal bytes. */

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
@@ -22,11 +23,16 @@ record FolderFiles(Path folder, SortedSet<String> paths) implements PackFiles {
                     "The folder holds no content pack.",
                     "Name a folder that has a folder \"translations\" inside."));
         }
+        return walked(folder, PackFiles::carries);
+    }
+
+    /** The files of a folder whose paths below it are wanted. */
+    static FolderFiles walked(Path folder, Predicate<String> wanted) {
         SortedSet<String> paths = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder, 8)) {
             files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(PackFiles::carries)
+                    .filter(wanted)
                     .limit(MOST_FILES)
                     .forEach(paths::add);
         } catch (IOException | java.io.UncheckedIOException e) {

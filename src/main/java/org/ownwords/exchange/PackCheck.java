@@ -3,6 +3,7 @@ package org.ownwords.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;
 import org.ownwords.quality.Checks;
@@ -13,7 +14,24 @@ import org.ownwords.quality.Severity;
 public final class PackCheck {
 
     /** What a check found in a file. */
-    public record Found(PackedVariant variant, Finding finding) {}
+    public record Found(PackedVariant variant, Finding finding) {
+
+        /** The line it stands on, from 1: the first of the section where it is about the whole of it. */
+        public OptionalInt line() {
+            return finding.section()
+                    .map(kind -> finding.span()
+                            .map(span -> variant.line(kind, span.start()))
+                            .orElseGet(() -> variant.line(kind)))
+                    .orElse(OptionalInt.empty());
+        }
+
+        /** The words it is about, where it is about some. */
+        public Optional<String> words() {
+            return finding.section()
+                    .flatMap(kind -> variant.content().section(kind))
+                    .flatMap(section -> finding.span().map(span -> span.words(section.text())));
+        }
+    }
 
     private PackCheck() {}
 

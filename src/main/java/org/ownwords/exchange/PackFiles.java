@@ -37,6 +37,14 @@ public interface PackFiles {
     }
 
     /**
+     * The folder of one campaign, as {@code campaigns/<its name>/}, with the shared texts of the pack that it stands in, or of
+     * the starter pack where it stands by itself.
+     */
+    static PackFiles campaign(Path folder) {
+        return CampaignFiles.of(folder);
+    }
+
+    /**
      * A zip, read to its end.
      *
      * @throws org.ownwords.base.ProblemException if it is none, is too large, or a path in it climbs out

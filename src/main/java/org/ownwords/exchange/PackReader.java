@@ -91,7 +91,7 @@ final class PackReader {
         }
         try {
             String text = TextFile.decode(path, files.read(path));
-            PackedVariant variant = new PackedVariant(path, VariantFile.read(path, text, catalogue, languages));
+            PackedVariant variant = new PackedVariant(path, VariantFile.read(path, text, catalogue, languages), text);
             notices.addAll(LocalContacts.in(path, text));
             return Optional.of(variant);
         } catch (ProblemException e) {

@@ -3,12 +3,16 @@ package org.ownwords.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The tags that somebody may have meant by one that the table does not hold. */
 final class NearestTags {
 
     private static final int MOST = 4;
     private static final int FARTHEST = 2;
+
+    /** A name ends where its brackets begin. */
+    private static final Pattern NAME_END = Pattern.compile(" \\(");
 
     private NearestTags() {}
 
@@ -24,9 +28,12 @@ final class NearestTags {
     /** 0 for a name typed instead of a tag, 1 for another tag of the same language, else the letters that differ. */
     private static int distance(String typed, Language language) {
         String tag = language.tag().value().toLowerCase(Locale.ROOT);
-        if (typed.length() > 3
-                && language.englishName().toLowerCase(Locale.ROOT).contains(typed)) {
+        String name = language.englishName().toLowerCase(Locale.ROOT);
+        if (typed.length() > 3 && name.contains(typed)) {
             return 0;
+        }
+        if (typed.length() > 4 && lettersThatDiffer(typed, NAME_END.split(name, 2)[0]) <= FARTHEST) {
+            return 1;
         }
         if (first(typed).equals(first(tag))) {
             return 1;

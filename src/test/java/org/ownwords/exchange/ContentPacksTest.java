@@ -126,7 +126,7 @@ class ContentPacksTest {
         start(database, true);
         bring(Map.of(
                 "ur.md", PackFolder.variant("fictional", "مفت"), "pl.md", PackFolder.variant("adapted", "Bezpłatnie")));
-        ExportReport report = packs.exportTo(folder);
+        ExportReport report = packs.exportTo(ACTOR, folder);
         assertThat(report.files()).containsExactly("translations/help/pl.md", "translations/messages.yaml");
         assertThat(report.leftOut()).extracting(Problem::where).containsExactly("help/ur");
         try (var files = Files.walk(folder)) {
