@@ -27,7 +27,8 @@ final class CampaignPath {
     static CampaignFolder read(String given, LanguageTable languages, LocalDate today) {
         Optional<Path> folder = folder(given);
         if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(PLAN))) {
-            String name = folder.get().toAbsolutePath().normalize().getFileName().toString();
+            String name =
+                    folder.get().toAbsolutePath().normalize().getFileName().toString();
             return CampaignFolder.read(PackFiles.campaign(folder.get()), name, languages, today);
         }
         PackFiles starter = PackFiles.starter();

@@ -38,8 +38,7 @@ final class Check implements Callable<Integer> {
         ContentPack content = ContentPack.read(files, languages);
         Output output = json.output();
         output.problems(content.problems());
-        List<PackCheck.Found> found =
-                PackCheck.run(content, new Checks(), languages, London.today(Clock.systemUTC()));
+        List<PackCheck.Found> found = PackCheck.run(content, new Checks(), languages, London.today(Clock.systemUTC()));
         FindingLines lines = new FindingLines(output);
         content.notices().forEach(lines::notice);
         found.forEach(lines::finding);

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.base.London;
 import org.ownwords.campaign.Channel;
@@ -81,9 +80,7 @@ final class DraftEditions {
      */
     List<Rendered> render(PackedVariant variant, Channel channel) {
         Edition edition = new Edition(
-                campaign.catalogue()
-                        .message(variant.content().id().message())
-                        .orElseThrow(),
+                campaign.catalogue().message(variant.content().id().message()).orElseThrow(),
                 language(variant),
                 variant.content(),
                 campaign.service(),

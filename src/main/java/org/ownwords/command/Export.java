@@ -47,8 +47,7 @@ final class Export implements Callable<Integer> {
     public Integer call() {
         String[] given = Root.settingsOnly(spec.commandLine(), settings);
         refuseUnlessEmpty();
-        return ContentDatabase.with(
-                given, database -> report(database.packs().exportTo(database.actor(), pack)));
+        return ContentDatabase.with(given, database -> report(database.packs().exportTo(database.actor(), pack)));
     }
 
     /** Files of another pack must not stand between those of this one. */
@@ -76,7 +75,11 @@ final class Export implements Callable<Integer> {
         report.notices().forEach(new FindingLines(output)::notice);
         output.problems(report.leftOut());
         output.result(
-                Map.of("files", report.files().size(), "leftOut", report.leftOut().size()),
+                Map.of(
+                        "files",
+                        report.files().size(),
+                        "leftOut",
+                        report.leftOut().size()),
                 report.files().size() + " files written to " + pack + ", "
                         + report.leftOut().size() + " texts left out.");
         return CommandLineFrame.DONE;

@@ -69,8 +69,13 @@ final class FindingLines {
                 .map(words -> " \"" + words.lines().collect(Collectors.joining(" / ")) + "\"")
                 .orElse("");
         return at(found.variant().file(), found.line()) + ": "
-                + found.finding().section().map(SectionKind::word).map(word -> word + ": ").orElse("")
-                + word(found.finding().severity()) + quoted + ": " + found.finding().what() + " "
+                + found.finding()
+                        .section()
+                        .map(SectionKind::word)
+                        .map(word -> word + ": ")
+                        .orElse("")
+                + word(found.finding().severity()) + quoted + ": "
+                + found.finding().what() + " "
                 + found.finding().remedy();
     }
 

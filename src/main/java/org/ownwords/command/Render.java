@@ -89,8 +89,8 @@ final class Render implements Callable<Integer> {
                         "Write one, or ask \"resolve " + tag + "\" what may stand in for it."))
                 .forEach(problems::add);
         return folder.variants().stream()
-                .filter(variant ->
-                        wanted.isEmpty() || wanted.contains(variant.content().id().tag()))
+                .filter(variant -> wanted.isEmpty()
+                        || wanted.contains(variant.content().id().tag()))
                 .toList();
     }
 }

@@ -34,7 +34,8 @@ final class RenderedFiles {
 
     /** Writes one file over whatever had its name. */
     void write(VariantId id, Channel channel, Mark mark, String name, byte[] content) {
-        Path file = folder.resolve(id.message().value()).resolve(id.tag().value()).resolve(name);
+        Path file =
+                folder.resolve(id.message().value()).resolve(id.tag().value()).resolve(name);
         made(file.getParent());
         try {
             Files.write(file, content);
@@ -65,7 +66,7 @@ final class RenderedFiles {
     }
 
     private static ProblemException refused(Path where) {
-        return new ProblemException(Problem.in(
-                where.toString(), "It cannot be written.", "Give --out a folder in which you may write."));
+        return new ProblemException(
+                Problem.in(where.toString(), "It cannot be written.", "Give --out a folder in which you may write."));
     }
 }

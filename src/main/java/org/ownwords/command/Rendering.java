@@ -75,8 +75,8 @@ final class Rendering {
                             "", "It cannot be set: " + failed + ".", "Tell the people who look after the program.")));
             return;
         }
-        rendered.forEach(file -> files.write(
-                variant.content().id(), channel, DraftEditions.mark(variant), file.name(), file.content()));
+        rendered.forEach(file ->
+                files.write(variant.content().id(), channel, DraftEditions.mark(variant), file.name(), file.content()));
     }
 
     /** A template's problem keeps its own place; any other stands in the text's file. */

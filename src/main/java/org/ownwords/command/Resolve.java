@@ -63,8 +63,7 @@ final class Resolve implements Callable<Integer> {
     private static String words(Resolution resolution, LanguageTable languages) {
         return resolution
                         .servedBy()
-                        .map(served ->
-                                served + " (" + languages.require(served).englishName() + "). ")
+                        .map(served -> served + " (" + languages.require(served).englishName() + "). ")
                         .orElse("None. ")
                 + resolution.reason();
     }

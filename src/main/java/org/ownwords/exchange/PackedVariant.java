@@ -34,10 +34,13 @@ public record PackedVariant(String file, VariantContent content, String text) {
         if (opening.isEmpty()) {
             return opening;
         }
-        // Reading drops claim marks and blank lines, never a line of words: the n-th of the one is the n-th of the other.
+        // Reading drops claim marks and blank lines, never a line of words: the n-th of the one is the n-th of the
+        // other.
         String before = content.section(kind).orElseThrow().text().substring(0, at);
-        long passed =
-                before.substring(0, before.lastIndexOf('\n') + 1).lines().filter(line -> !line.isBlank()).count();
+        long passed = before.substring(0, before.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .count();
         List<String> lines = lines();
         for (int i = opening.getAsInt(); i < lines.size() && !opens(lines.get(i)); i++) {
             boolean words = !lines.get(i).isBlank() && !marksClaim(lines.get(i));

@@ -139,11 +139,14 @@ public record CampaignFolder(
 
     /** Where the campaign and the shared texts both hold a variant, the campaign's stands. */
     private static List<PackedVariant> variants(ContentPack content, String campaign, List<MessageId> messages) {
-        Map<VariantId, PackedVariant> variants = new TreeMap<>(
-                Comparator.comparing(VariantId::message).thenComparing(VariantId::tag));
-        content.shared().variants().forEach(variant -> variants.put(variant.content().id(), variant));
+        Map<VariantId, PackedVariant> variants =
+                new TreeMap<>(Comparator.comparing(VariantId::message).thenComparing(VariantId::tag));
+        content.shared()
+                .variants()
+                .forEach(variant -> variants.put(variant.content().id(), variant));
         Optional.ofNullable(content.campaigns().get(campaign))
-                .ifPresent(own -> own.variants().forEach(variant -> variants.put(variant.content().id(), variant)));
+                .ifPresent(own -> own.variants()
+                        .forEach(variant -> variants.put(variant.content().id(), variant)));
         return variants.values().stream()
                 .filter(variant -> messages.contains(variant.content().id().message()))
                 .toList();

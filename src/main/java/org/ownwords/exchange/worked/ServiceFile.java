@@ -129,8 +129,8 @@ final class ServiceFile {
             fact.parsed("claim", ClaimId::of)
                     .ifPresent(claim -> fact.parsed("verified-on", days::on)
                             .ifPresent(on -> fact.parsed("expires", days::on)
-                                    .ifPresent(expires ->
-                                            facts.add(new Fact(claim, holds, by, on, evidence, expires)))));
+                                    .ifPresent(
+                                            expires -> facts.add(new Fact(claim, holds, by, on, evidence, expires)))));
         }
         return facts;
     }
