@@ -2,8 +2,11 @@ package org.ownwords.desk.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.desk.Typed;
 import org.ownwords.directory.CommunityId;
 import org.ownwords.reach.Answers;
 import org.ownwords.reach.Proportion;
@@ -14,10 +17,25 @@ public record AnswersForm(String community, String wave, String indicator, Strin
 
     static final AnswersForm EMPTY = new AnswersForm("", Wave.BASELINE.name(), "A3", "", "");
 
+    static AnswersForm of(Typed typed) {
+        return new AnswersForm(
+                typed.text("community"),
+                typed.text("wave"),
+                typed.text("indicator"),
+                typed.text("asked"),
+                typed.text("given"));
+    }
+
     Answers answers() {
         List<Problem> problems = new ArrayList<>();
-        if (community.isBlank()) {
+        if (!community.matches("[0-9]{1,18}")) {
             problems.add(problem("community", "No community is chosen.", "Choose the community that was asked."));
+        }
+        Optional<Wave> when = Stream.of(Wave.values())
+                .filter(known -> known.name().equals(wave))
+                .findFirst();
+        if (when.isEmpty()) {
+            problems.add(problem("wave", "It is not said when.", "Choose before or after the campaign."));
         }
         long of = count("asked", asked, problems);
         long yes = count("given", given, problems);
@@ -31,7 +49,7 @@ public record AnswersForm(String community, String wave, String indicator, Strin
             throw new ProblemException(problems);
         }
         return new Answers(
-                Wave.valueOf(wave), new CommunityId(Long.parseLong(community)), indicator, new Proportion(yes, of));
+                when.orElseThrow(), new CommunityId(Long.parseLong(community)), indicator, new Proportion(yes, of));
     }
 
     private static long count(String field, String typed, List<Problem> problems) {

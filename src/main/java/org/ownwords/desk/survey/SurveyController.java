@@ -9,6 +9,7 @@ import org.ownwords.account.SignedIn;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.Campaigns;
+import org.ownwords.desk.Typed;
 import org.ownwords.directory.Communities;
 import org.ownwords.directory.Community;
 import org.ownwords.reach.Answers;
@@ -23,10 +24,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Surveys of an organisation: planned, and filled with counted answers. */
@@ -54,7 +56,8 @@ class SurveyController {
     }
 
     @PostMapping("/surveys")
-    String add(@AuthenticationPrincipal SignedIn me, @ModelAttribute SurveyForm form, Model model) {
+    String add(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> fields, Model model) {
+        SurveyForm form = SurveyForm.of(new Typed("Survey", fields));
         try {
             SurveyId id = surveys.add(me.actor(), form.survey(me.person().organisation()));
             return "redirect:/surveys/" + id.value();
@@ -72,8 +75,9 @@ class SurveyController {
     String record(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
-            @ModelAttribute AnswersForm form,
+            @RequestParam MultiValueMap<String, String> fields,
             Model model) {
+        AnswersForm form = AnswersForm.of(new Typed("Answers", fields));
         SurveyId survey = new SurveyId(id);
         try {
             surveys.record(me.actor(), survey, form.answers());

@@ -2,10 +2,12 @@ package org.ownwords.desk.survey;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.CampaignId;
+import org.ownwords.desk.Typed;
 import org.ownwords.reach.Survey;
 import org.ownwords.reach.SurveyId;
 import org.ownwords.reach.SurveyMethod;
@@ -20,6 +22,11 @@ public record SurveyForm(String name, String method, String plannedChange, Strin
 
     static final SurveyForm EMPTY = new SurveyForm("", SurveyMethod.VENUE.name(), "10", "");
 
+    static SurveyForm of(Typed typed) {
+        return new SurveyForm(
+                typed.text("name"), typed.text("method"), typed.text("plannedChange"), typed.text("campaign"));
+    }
+
     Survey survey(OrganisationId organisation) {
         if (name.isBlank()) {
             throw problem("name", "The survey has no name.", "Give it one that you will know it by.");
@@ -27,10 +34,19 @@ public record SurveyForm(String name, String method, String plannedChange, Strin
         return new Survey(
                 new SurveyId(0),
                 organisation,
-                campaign.isBlank() ? Optional.empty() : Optional.of(new CampaignId(Long.parseLong(campaign))),
+                !campaign.matches("[0-9]{1,18}")
+                        ? Optional.empty()
+                        : Optional.of(new CampaignId(Long.parseLong(campaign))),
                 name.strip(),
-                SurveyMethod.valueOf(method),
+                asked(),
                 points());
+    }
+
+    private SurveyMethod asked() {
+        return Stream.of(SurveyMethod.values())
+                .filter(known -> known.name().equals(method))
+                .findFirst()
+                .orElseThrow(() -> problem("method", "It is not said how people are found.", "Choose one of the two."));
     }
 
     private double points() {
