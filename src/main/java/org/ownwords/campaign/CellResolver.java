@@ -71,7 +71,8 @@ final class CellResolver {
             return new Cell(
                     key, CellState.FALLBACK, found.words(), found.mark(), reason, own.holds(), Optional.empty());
         }
-        String reason = before
+        String nothing = own.exists() ? before : "There is " + noun(channel) + " in " + name(community.language()) + ". ";
+        String reason = nothing
                 + (confirmation.order().isEmpty()
                         ? who + " confirmed that no other language serves."
                         : "None of the languages confirmed by " + who + " is ready: "
@@ -131,6 +132,10 @@ final class CellResolver {
 
     private static String sentence(String words) {
         return words.isEmpty() || words.endsWith(".") ? words : words + ".";
+    }
+
+    private static String noun(Channel channel) {
+        return channel.medium() == Medium.WRITTEN ? "no text" : "no recording or script";
     }
 
     private static String day(LocalDate day) {

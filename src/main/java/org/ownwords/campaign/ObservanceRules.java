@@ -30,9 +30,9 @@ final class ObservanceRules {
                 continue;
             }
             if (meets(observance, window)) {
-                (observance.refuses() ? refusals : cautions).add(told(observance, touched, "falls on"));
+                (observance.refuses() ? refusals : cautions).add(told(observance, touched, true));
             } else if (observance.refuses() && observance.dates().stream().anyMatch(dates -> dates.mayMeet(window))) {
-                cautions.add(told(observance, touched, "may move by a day and fall on"));
+                cautions.add(told(observance, touched, false));
             }
         }
         return new Outcome(List.copyOf(refusals), List.copyOf(cautions));
@@ -53,15 +53,25 @@ final class ObservanceRules {
         };
     }
 
-    private static Refusal told(Observance observance, List<Community> touched, String falls) {
+    private static Refusal told(Observance observance, List<Community> touched, boolean certain) {
         String names = touched.stream().map(Community::name).collect(Collectors.joining(", "));
-        String what = observance.name() + " " + falls + " this day and may be kept by: " + names + ". "
-                + observance.guidance() + (observance.guidance().isEmpty() ? "" : ".");
-        String remedy = observance.refuses()
-                ? "Choose another day or hours, or send to these communities in a campaign of their own."
-                : observance.welcomes()
-                        ? "A good moment, where the community agrees."
-                        : "Ask somebody of the community before you go on.";
-        return new Refusal(RefusalKind.OBSERVANCE, PlanStep.TIME, what.strip(), remedy);
+        String what = observance.name()
+                + (certain ? " falls on this day" : " may move by a day and fall on this one")
+                + (observance.languages().isEmpty() ? "" : "; it may be kept by: " + names)
+                + "."
+                + (observance.guidance().isEmpty() ? "" : " " + observance.guidance() + ".");
+        return new Refusal(RefusalKind.OBSERVANCE, PlanStep.TIME, what, remedy(observance, certain));
+    }
+
+    private static String remedy(Observance observance, boolean certain) {
+        if (!certain) {
+            return "Ask somebody of the community which day it is kept on this year.";
+        }
+        if (observance.refuses()) {
+            return "Choose another day or hours, or send to these communities in a campaign of their own.";
+        }
+        return observance.welcomes()
+                ? "A good moment, where the community agrees."
+                : "Ask somebody of the community before you go on.";
     }
 }

@@ -28,6 +28,11 @@ class ReferenceData {
     }
 
     @Bean
+    Renderer renderer() {
+        return new Renderer();
+    }
+
+    @Bean
     Checks checks() {
         return new Checks();
     }

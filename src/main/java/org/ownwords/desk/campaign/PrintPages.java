@@ -1,0 +1,145 @@
+package org.ownwords.desk.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import org.ownwords.account.SignedIn;
+import org.ownwords.base.ProblemException;
+import org.ownwords.campaign.Campaign;
+import org.ownwords.campaign.Campaigns;
+import org.ownwords.campaign.CellKey;
+import org.ownwords.campaign.Channel;
+import org.ownwords.campaign.Pin;
+import org.ownwords.campaign.PlacementId;
+import org.ownwords.campaign.Placements;
+import org.ownwords.directory.Communities;
+import org.ownwords.directory.VenueId;
+import org.ownwords.directory.Venues;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.message.Catalogues;
+import org.ownwords.render.PosterFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Printing: one poster for one venue at a time, each with a code of its own, and the log of what hangs where. */
+@Controller
+class PrintPages {
+
+    private final FoundCampaign found;
+    private final Campaigns campaigns;
+    private final Placements placements;
+    private final Venues venues;
+    private final Communities communities;
+    private final Catalogues catalogues;
+    private final LanguageTable languages;
+
+    PrintPages(
+            FoundCampaign found,
+            Campaigns campaigns,
+            Placements placements,
+            Venues venues,
+            Communities communities,
+            Catalogues catalogues,
+            LanguageTable languages) {
+        this.found = found;
+        this.campaigns = campaigns;
+        this.placements = placements;
+        this.venues = venues;
+        this.communities = communities;
+        this.catalogues = catalogues;
+        this.languages = languages;
+    }
+
+    @GetMapping("/campaigns/{id}/print")
+    String page(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Model model) {
+        Campaign campaign = found.campaign(me, id);
+        List<Pin> pins = campaigns.pins(campaign.organisation(), campaign.id());
+        model.addAttribute("campaign", campaign);
+        model.addAttribute("posters", sheets(campaign, pins, Channel.POSTER));
+        model.addAttribute("cards", sheets(campaign, pins, Channel.SOCIAL));
+        model.addAttribute("venues", venues.all(campaign.organisation()));
+        model.addAttribute("placements", placements.of(campaign.organisation(), campaign.id()));
+        model.addAttribute("languages", languages);
+        return "desk/campaign/print";
+    }
+
+    /** Logs the print and answers with its PDF, so that one press of a button is enough. */
+    @PostMapping("/campaigns/{id}/print")
+    String print(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam String cell,
+            @RequestParam(defaultValue = "0") long venue,
+            @RequestParam(defaultValue = "A4") PosterFormat format,
+            RedirectAttributes next) {
+        Campaign campaign = found.campaign(me, id);
+        Pin pin = pin(campaign, CellKey.ofWord(cell));
+        try {
+            PlacementId placement =
+                    placements.print(me.actor(), campaign.id(), pin, new VenueId(venue), format);
+            return "redirect:/campaigns/" + id + "/print/" + placement.value() + ".pdf";
+        } catch (ProblemException refused) {
+            next.addFlashAttribute("problems", refused.problems());
+            return "redirect:/campaigns/" + id + "/print";
+        }
+    }
+
+    /** Logs what became of a print. */
+    @PostMapping("/campaigns/{id}/print/{placement}")
+    String log(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @PathVariable long placement,
+            @RequestParam String act,
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes next) {
+        PlacementId print = new PlacementId(placement);
+        try {
+            switch (act) {
+                case "put-up" -> placements.putUp(me.actor(), print, words.isBlank() ? me.person().name() : words);
+                case "verify" -> placements.verify(me.actor(), print);
+                case "recall" ->
+                    placements.recall(me.actor(), print, words.isBlank() ? "Taken down" : words);
+                default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            }
+            next.addFlashAttribute("done", "Logged.");
+        } catch (ProblemException refused) {
+            next.addFlashAttribute("problems", refused.problems());
+        }
+        return "redirect:/campaigns/" + id + "/print#log";
+    }
+
+    private List<Sheet> sheets(Campaign campaign, List<Pin> pins, Channel channel) {
+        return pins.stream()
+                .filter(pin -> pin.channel() == channel)
+                .flatMap(pin -> sheet(campaign, pin).stream())
+                .toList();
+    }
+
+    private Optional<Sheet> sheet(Campaign campaign, Pin pin) {
+        return communities
+                .find(campaign.organisation(), pin.community())
+                .flatMap(community -> catalogues
+                        .current()
+                        .message(pin.message())
+                        .map(message -> new Sheet(
+                                pin,
+                                community,
+                                message.title(),
+                                languages.require(pin.section().variant().tag()))));
+    }
+
+    private Pin pin(Campaign campaign, CellKey key) {
+        return campaigns.pins(campaign.organisation(), campaign.id()).stream()
+                .filter(pin -> new CellKey(pin.community(), pin.message(), pin.channel()).equals(key))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,187 @@
+package org.ownwords.desk.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.ownwords.account.Person;
+import org.ownwords.account.SignedIn;
+import org.ownwords.command.Ownwords;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** From an empty form to a printed poster, in the whole application. */
+@SpringBootTest(
+        classes = Ownwords.class,
+        properties = {
+            "ownwords.demo=true",
+            "ownwords.data=target/campaign-pages/data",
+            "ownwords.keys=target/campaign-pages/keys",
+            "ownwords.public-address=http://localhost:8080",
+            "spring.datasource.url=jdbc:h2:mem:campaign-pages;DB_CLOSE_DELAY=-1"
+        })
+@AutoConfigureMockMvc
+@Import(CampaignPagesTest.Invented.class)
+class CampaignPagesTest {
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Bradford bradford;
+
+    @Test
+    void fromAnEmptyFormToAPrintedPosterWithASecondPerson() throws Exception {
+        String plan = saved(form("Awareness week").param("then", "save"));
+        assertThat(page(bradford.worker, plan)).contains("Nothing stands in the way", "Change cannot be shown");
+        String campaign = plan.replace("/plan", "");
+        assertThat(page(bradford.worker, campaign)).contains("Urdu", "Shabana Heathcliffe", "EXAMPLE, NOT REVIEWED");
+
+        send(bradford.worker, form("Awareness week", plan).param("version", "1").param("then", "submit"));
+        assertThat(page(bradford.worker, campaign + "/release")).contains("You wrote or submitted this campaign");
+        assertThat(page(bradford.second, campaign + "/release")).contains("Release it", "0808");
+        send(bradford.second, post(campaign + "/release"));
+        assertThat(page(bradford.worker, campaign)).contains("Released");
+
+        String cell = Objects.requireNonNull(bradford.communities.get("Mirpuri")).value() + "/" + Bradford.MESSAGE + "/POSTER";
+        assertThat(page(bradford.worker, campaign + "/print")).contains(cell, "Fairweather Cuts");
+        MockHttpServletResponse printed = send(
+                bradford.worker,
+                post(campaign + "/print")
+                        .param("cell", cell)
+                        .param("venue", String.valueOf(bradford.barber.value()))
+                        .param("format", "A4"));
+        String pdf = Objects.requireNonNull(printed.getRedirectedUrl());
+        assertThat(pdf).matches(campaign + "/print/\\d+\\.pdf");
+        assertThat(page(bradford.worker, campaign + "/print")).contains(pdf);
+
+        send(bradford.worker, post(campaign + "/hold").param("reason", "A worrying reply"));
+        assertThat(page(bradford.lead, campaign)).contains("Held by nasreen", "A worrying reply");
+        send(bradford.worker, post(campaign + "/resume"));
+        assertThat(page(bradford.lead, campaign)).contains("Held by nasreen");
+        send(bradford.lead, post(campaign + "/resume"));
+        assertThat(page(bradford.lead, campaign)).contains("Hold it now");
+    }
+
+    @Test
+    void nothingThatWasTypedIsLostWhenSomeOfItCannotBeRead() throws Exception {
+        String html = body(send(
+                bradford.worker,
+                form("Kept name").param("day-day", "31").param("day-month", "2").param("day-year", "2027").param("from", "25:99")));
+        assertThat(html)
+                .contains("value=\"Kept name\"", "value=\"31\"", "value=\"25:99\"", "The day is no date", "The first hour is no time");
+    }
+
+    @Test
+    void whatIsRefusedIsToldWithAWayToMendIt() throws Exception {
+        LocalDate sunday = bradford.today().plusDays(7L + 7 - bradford.today().getDayOfWeek().getValue());
+        String plan = saved(post("/campaigns/new")
+                .param("version", "0")
+                .param("name", "By night")
+                .param("area", Bradford.AREA.value())
+                .param("communities", String.valueOf(Objects.requireNonNull(bradford.communities.get("Somali")).value()))
+                .param("messages", "reach-us-your-way")
+                .param("channels", "SMS")
+                .param("budget", "4,800")
+                .param("day-day", String.valueOf(sunday.getDayOfMonth()))
+                .param("day-month", String.valueOf(sunday.getMonthValue()))
+                .param("day-year", String.valueOf(sunday.getYear()))
+                .param("from", "8:00")
+                .param("until", "21:00"));
+        assertThat(page(bradford.worker, plan))
+                .contains(
+                        "It leads to no service",
+                        "Nothing is sent before 12:00",
+                        "nobody named as paying",
+                        "has no baseline survey",
+                        "/plan#service",
+                        "/plan#time",
+                        "#coverage");
+    }
+
+    @Test
+    void onlyASafeguardingLeadStopsEverything() throws Exception {
+        assertThat(send(bradford.worker, post("/campaigns/stop-everything")).getStatus())
+                .isEqualTo(403);
+        assertThat(page(bradford.worker, "/campaigns")).doesNotContain("Stop everything");
+        assertThat(page(bradford.lead, "/campaigns")).contains("Stop everything now");
+        assertThat(send(bradford.lead, post("/campaigns/stop-everything")).getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void theSafePageOfAPrintSetsNoCookieAndLoadsItsOwnStyle() throws Exception {
+        for (String address : new String[] {"/public/page.css", "/public/page.js", "/c/BBBBBBBB"}) {
+            MockHttpServletResponse answer =
+                    browser.perform(get(address)).andReturn().getResponse();
+            assertThat(answer.getStatus()).as(address).isEqualTo(address.startsWith("/c/") ? 404 : 200);
+            assertThat(answer.getHeaderNames()).doesNotContain("Set-Cookie");
+            assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+            assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        }
+    }
+
+    private MockHttpServletRequestBuilder form(String name) {
+        return form(name, "/campaigns/new").param("version", "0");
+    }
+
+    private MockHttpServletRequestBuilder form(String name, String address) {
+        MockHttpServletRequestBuilder form = post(address)
+                .param("name", name)
+                .param("area", Bradford.AREA.value())
+                .param("messages", Bradford.MESSAGE.value())
+                .param("channels", "POSTER")
+                .param("destination", bradford.service.value() + "/" + bradford.route.value());
+        for (String community : new String[] {"Mirpuri", "Polish", "Sylheti", "English"}) {
+            form.param(
+                    "communities",
+                    String.valueOf(Objects.requireNonNull(bradford.communities.get(community)).value()));
+        }
+        return form;
+    }
+
+    private String saved(MockHttpServletRequestBuilder form) throws Exception {
+        return Objects.requireNonNull(send(bradford.worker, form).getRedirectedUrl());
+    }
+
+    private MockHttpServletResponse send(Person person, MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request.with(user(SignedIn.as(person))).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String page(Person person, String address) throws Exception {
+        MockHttpServletResponse answer = browser.perform(get(address).with(user(SignedIn.as(person))))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return body(answer);
+    }
+
+    private static String body(MockHttpServletResponse answer) throws Exception {
+        return answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Where an organisation already is, the demo adds none of its own. */
+    @TestConfiguration
+    static class Invented {
+        @Bean
+        Bradford bradford(ApplicationContext app) throws IOException {
+            return new Bradford(app);
+        }
+    }
+}
