@@ -57,7 +57,11 @@ public class CampaignEditions {
     }
 
     private Optional<Edition> of(
-            OrganisationId organisation, SectionRef section, RevisionId revision, ServiceId serviceId, RouteId routeId) {
+            OrganisationId organisation,
+            SectionRef section,
+            RevisionId revision,
+            ServiceId serviceId,
+            RouteId routeId) {
         Optional<Service> service = services.find(organisation, serviceId);
         Optional<ContactRoute> route = service.flatMap(s -> s.route(routeId));
         return route.flatMap(r -> variants.revision(revision)

@@ -71,7 +71,8 @@ final class CellResolver {
             return new Cell(
                     key, CellState.FALLBACK, found.words(), found.mark(), reason, own.holds(), Optional.empty());
         }
-        String nothing = own.exists() ? before : "There is " + noun(channel) + " in " + name(community.language()) + ". ";
+        String nothing =
+                own.exists() ? before : "There is " + noun(channel) + " in " + name(community.language()) + ". ";
         String reason = nothing
                 + (confirmation.order().isEmpty()
                         ? who + " confirmed that no other language serves."

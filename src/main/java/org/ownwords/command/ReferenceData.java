@@ -28,11 +28,6 @@ class ReferenceData {
     }
 
     @Bean
-    Renderer renderer() {
-        return new Renderer();
-    }
-
-    @Bean
     Checks checks() {
         return new Checks();
     }

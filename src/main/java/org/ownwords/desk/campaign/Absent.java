@@ -21,10 +21,9 @@ public record Absent(String what, String reason) {
                 Cell cell = coverage.cell(community, column);
                 boolean leftOut = campaign.leftOut().contains(cell.key());
                 if (leftOut || !cell.usable()) {
-                    String what = column.channel().label() + " of “" + column.message().title() + "” for "
-                            + community.name();
-                    absent.add(new Absent(
-                            what, cell.usable() ? "Ready, and left out by its authors." : cell.reason()));
+                    String what = column.channel().label() + " of “"
+                            + column.message().title() + "” for " + community.name();
+                    absent.add(new Absent(what, cell.usable() ? "Ready, and left out by its authors." : cell.reason()));
                 }
             }
         }

@@ -133,8 +133,8 @@ class CampaignPages {
 
     private static Map<String, Integer> counts(Coverage coverage) {
         return Stream.of(CellState.values())
-                .collect(Collectors.toMap(
-                        Enum::name, state -> coverage.in(state).size()));
+                .collect(
+                        Collectors.toMap(Enum::name, state -> coverage.in(state).size()));
     }
 
     private Map<String, String> names(Campaign campaign) {

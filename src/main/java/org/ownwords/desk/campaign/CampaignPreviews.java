@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ownwords.campaign.Campaign;
+import org.ownwords.campaign.CampaignEditions;
 import org.ownwords.campaign.Cell;
 import org.ownwords.campaign.CellKey;
 import org.ownwords.campaign.Channel;
 import org.ownwords.campaign.Coverage;
-import org.ownwords.campaign.CampaignEditions;
 import org.ownwords.campaign.Words;
 import org.ownwords.directory.Community;
 import org.ownwords.directory.CommunityId;
@@ -46,7 +46,8 @@ class CampaignPreviews {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return texts.values().stream()
-                .flatMap(cells -> edition(campaign, cells.get(0)).stream().map(edition -> preview(edition, cells, names)))
+                .flatMap(cells ->
+                        edition(campaign, cells.get(0)).stream().map(edition -> preview(edition, cells, names)))
                 .toList();
     }
 
@@ -57,8 +58,7 @@ class CampaignPreviews {
                 .flatMap(cell -> edition(campaign, cell))
                 .flatMap(edition -> switch (key.channel()) {
                     case POSTER ->
-                        Optional.of(renderer.posterPicture(
-                                edition, PosterFormat.A4, Optional.empty(), PICTURE_WIDTH));
+                        Optional.of(renderer.posterPicture(edition, PosterFormat.A4, Optional.empty(), PICTURE_WIDTH));
                     case SOCIAL -> Optional.of(renderer.socialCard(edition));
                     default -> Optional.empty();
                 });
@@ -78,7 +78,8 @@ class CampaignPreviews {
             case SMS -> {
                 SmsText sms = renderer.sms(edition);
                 words = Optional.of(sms.text());
-                measure = Optional.of(sms.segments() + (sms.segments() == 1 ? " segment, " : " segments, ")
+                measure = Optional.of(sms.segments()
+                        + (sms.segments() == 1 ? " segment, " : " segments, ")
                         + sms.encoding().label());
             }
             case EMAIL -> {

@@ -1,7 +1,6 @@
 package org.ownwords.desk.campaign;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.campaign.CampaignRules;

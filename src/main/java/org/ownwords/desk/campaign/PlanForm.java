@@ -60,7 +60,9 @@ public record PlanForm(
         return new PlanForm(
                 plan.name(),
                 plan.area().value(),
-                plan.communities().stream().map(id -> String.valueOf(id.value())).toList(),
+                plan.communities().stream()
+                        .map(id -> String.valueOf(id.value()))
+                        .toList(),
                 plan.messages().stream().map(id -> id.value()).toList(),
                 plan.channels().stream().map(Enum::name).toList(),
                 plan.destination()

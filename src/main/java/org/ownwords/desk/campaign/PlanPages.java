@@ -91,8 +91,7 @@ class PlanPages {
         return "redirect:/campaigns/" + id;
     }
 
-    private String form(
-            SignedIn me, Optional<Campaign> campaign, PlanForm form, List<Problem> problems, Model model) {
+    private String form(SignedIn me, Optional<Campaign> campaign, PlanForm form, List<Problem> problems, Model model) {
         choices.offer(me.person().organisation(), model);
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);

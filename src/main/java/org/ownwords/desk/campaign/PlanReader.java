@@ -77,8 +77,8 @@ final class PlanReader {
     private static Optional<Destination> destination(String typed) {
         String[] parts = typed.split("/", -1);
         return parts.length == 2
-                ? Optional.of(new Destination(
-                        new ServiceId(Long.parseLong(parts[0])), new RouteId(Long.parseLong(parts[1]))))
+                ? Optional.of(
+                        new Destination(new ServiceId(Long.parseLong(parts[0])), new RouteId(Long.parseLong(parts[1]))))
                 : Optional.empty();
     }
 

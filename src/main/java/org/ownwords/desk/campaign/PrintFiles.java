@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.SignedIn;
 import org.ownwords.campaign.Campaign;
+import org.ownwords.campaign.CampaignEditions;
 import org.ownwords.campaign.Campaigns;
 import org.ownwords.campaign.CellKey;
-import org.ownwords.campaign.CampaignEditions;
 import org.ownwords.campaign.Pin;
 import org.ownwords.campaign.Placement;
 import org.ownwords.campaign.PlacementId;
@@ -105,8 +105,7 @@ class PrintFiles {
     }
 
     private Edition edition(SignedIn me, Pin pin) {
-        return editions
-                .of(me.person().organisation(), pin)
+        return editions.of(me.person().organisation(), pin)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

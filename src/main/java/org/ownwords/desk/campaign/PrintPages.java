@@ -82,8 +82,7 @@ class PrintPages {
         Campaign campaign = found.campaign(me, id);
         Pin pin = pin(campaign, CellKey.ofWord(cell));
         try {
-            PlacementId placement =
-                    placements.print(me.actor(), campaign.id(), pin, new VenueId(venue), format);
+            PlacementId placement = placements.print(me.actor(), campaign.id(), pin, new VenueId(venue), format);
             return "redirect:/campaigns/" + id + "/print/" + placement.value() + ".pdf";
         } catch (ProblemException refused) {
             next.addFlashAttribute("problems", refused.problems());
@@ -103,10 +102,11 @@ class PrintPages {
         PlacementId print = new PlacementId(placement);
         try {
             switch (act) {
-                case "put-up" -> placements.putUp(me.actor(), print, words.isBlank() ? me.person().name() : words);
+                case "put-up" ->
+                    placements.putUp(
+                            me.actor(), print, words.isBlank() ? me.person().name() : words);
                 case "verify" -> placements.verify(me.actor(), print);
-                case "recall" ->
-                    placements.recall(me.actor(), print, words.isBlank() ? "Taken down" : words);
+                case "recall" -> placements.recall(me.actor(), print, words.isBlank() ? "Taken down" : words);
                 default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             }
             next.addFlashAttribute("done", "Logged.");

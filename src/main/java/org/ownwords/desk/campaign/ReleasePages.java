@@ -30,7 +30,11 @@ class ReleasePages {
     private final LanguageTable languages;
 
     ReleasePages(
-            FoundCampaign found, Releases releases, CampaignPreviews previews, Services services, LanguageTable languages) {
+            FoundCampaign found,
+            Releases releases,
+            CampaignPreviews previews,
+            Services services,
+            LanguageTable languages) {
         this.found = found;
         this.releases = releases;
         this.previews = previews;

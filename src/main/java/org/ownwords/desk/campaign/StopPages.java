@@ -30,8 +30,11 @@ class StopPages {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return act(id, next, "Held. Nothing more is sent or printed.", () ->
-                campaigns.hold(me.actor(), new CampaignId(id), reason));
+        return act(
+                id,
+                next,
+                "Held. Nothing more is sent or printed.",
+                () -> campaigns.hold(me.actor(), new CampaignId(id), reason));
     }
 
     @PostMapping("/campaigns/{id}/stop")

@@ -106,12 +106,7 @@ final class Bradford {
     private Person person(String name, Role role) {
         Accounts accounts = app.getBean(Accounts.class);
         accounts.addPerson(
-                organisation,
-                name,
-                name + "@beckside.example.org",
-                "bradford-demo-2026",
-                Set.of(role),
-                Set.of());
+                organisation, name, name + "@beckside.example.org", "bradford-demo-2026", Set.of(role), Set.of());
         return accounts.bySignIn(name + "@beckside.example.org").orElseThrow();
     }
 
@@ -137,8 +132,9 @@ final class Bradford {
 
     private RouteId line() {
         Services services = app.getBean(Services.class);
-        Set<LanguageTag> answers =
-                Stream.of("en-GB", "ur", "bn", "pa", "pl", "so", "ar").map(LanguageTag::of).collect(Collectors.toSet());
+        Set<LanguageTag> answers = Stream.of("en-GB", "ur", "bn", "pa", "pl", "so", "ar")
+                .map(LanguageTag::of)
+                .collect(Collectors.toSet());
         RouteId added = services.addRoute(
                 worker.actor(),
                 service,
@@ -163,9 +159,23 @@ final class Bradford {
 
     private void people() {
         Communities all = app.getBean(Communities.class);
-        Map.of("Mirpuri", "phr-x-mirpuri", "Panjabi", "pa", "Sylheti", "syl", "Polish", "pl", "Somali", "so", "Arabic", "ar", "English", "en-GB")
-                .forEach((name, tag) ->
-                        communities.put(name, all.add(worker.actor(), AREA, name, LanguageTag.of(tag))));
+        Map.of(
+                        "Mirpuri",
+                        "phr-x-mirpuri",
+                        "Panjabi",
+                        "pa",
+                        "Sylheti",
+                        "syl",
+                        "Polish",
+                        "pl",
+                        "Somali",
+                        "so",
+                        "Arabic",
+                        "ar",
+                        "English",
+                        "en-GB")
+                .forEach(
+                        (name, tag) -> communities.put(name, all.add(worker.actor(), AREA, name, LanguageTag.of(tag))));
         confirm("Mirpuri", "ur");
         confirm("Sylheti", "bn");
     }

@@ -57,7 +57,8 @@ class CampaignPagesTest {
         send(bradford.second, post(campaign + "/release"));
         assertThat(page(bradford.worker, campaign)).contains("Released");
 
-        String cell = Objects.requireNonNull(bradford.communities.get("Mirpuri")).value() + "/" + Bradford.MESSAGE + "/POSTER";
+        String cell = Objects.requireNonNull(bradford.communities.get("Mirpuri"))
+                        .value() + "/" + Bradford.MESSAGE + "/POSTER";
         assertThat(page(bradford.worker, campaign + "/print")).contains(cell, "Fairweather Cuts");
         MockHttpServletResponse printed = send(
                 bradford.worker,
@@ -81,19 +82,32 @@ class CampaignPagesTest {
     void nothingThatWasTypedIsLostWhenSomeOfItCannotBeRead() throws Exception {
         String html = body(send(
                 bradford.worker,
-                form("Kept name").param("day-day", "31").param("day-month", "2").param("day-year", "2027").param("from", "25:99")));
+                form("Kept name")
+                        .param("day-day", "31")
+                        .param("day-month", "2")
+                        .param("day-year", "2027")
+                        .param("from", "25:99")));
         assertThat(html)
-                .contains("value=\"Kept name\"", "value=\"31\"", "value=\"25:99\"", "The day is no date", "The first hour is no time");
+                .contains(
+                        "value=\"Kept name\"",
+                        "value=\"31\"",
+                        "value=\"25:99\"",
+                        "The day is no date",
+                        "The first hour is no time");
     }
 
     @Test
     void whatIsRefusedIsToldWithAWayToMendIt() throws Exception {
-        LocalDate sunday = bradford.today().plusDays(7L + 7 - bradford.today().getDayOfWeek().getValue());
+        LocalDate sunday = bradford.today()
+                .plusDays(7L + 7 - bradford.today().getDayOfWeek().getValue());
         String plan = saved(post("/campaigns/new")
                 .param("version", "0")
                 .param("name", "By night")
                 .param("area", Bradford.AREA.value())
-                .param("communities", String.valueOf(Objects.requireNonNull(bradford.communities.get("Somali")).value()))
+                .param(
+                        "communities",
+                        String.valueOf(Objects.requireNonNull(bradford.communities.get("Somali"))
+                                .value()))
                 .param("messages", "reach-us-your-way")
                 .param("channels", "SMS")
                 .param("budget", "4,800")
@@ -149,7 +163,8 @@ class CampaignPagesTest {
         for (String community : new String[] {"Mirpuri", "Polish", "Sylheti", "English"}) {
             form.param(
                     "communities",
-                    String.valueOf(Objects.requireNonNull(bradford.communities.get(community)).value()));
+                    String.valueOf(Objects.requireNonNull(bradford.communities.get(community))
+                            .value()));
         }
         return form;
     }
