@@ -34,9 +34,9 @@ final class RenderedFiles {
 
     /** Writes one file over whatever had its name. */
     void write(VariantId id, Channel channel, Mark mark, String name, byte[] content) {
-        Path file =
-                folder.resolve(id.message().value()).resolve(id.tag().value()).resolve(name);
-        made(file.getParent());
+        Path parent = folder.resolve(id.message().value()).resolve(id.tag().value());
+        made(parent);
+        Path file = parent.resolve(name);
         try {
             Files.write(file, content);
         } catch (IOException e) {

@@ -1,8 +1,8 @@
 package org.ownwords.exchange.worked;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.ownwords.account.Actor;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.Role;
@@ -93,11 +93,11 @@ public class WorkedCampaigns {
         folders(pack).forEach(folder -> load(folder, content));
     }
 
-    /** The password with which the invented people of a pack sign in. */
+    /** The password with which the invented people of a pack sign in, empty where it brings nobody. */
     public String password(PackFiles pack) {
-        AtomicReference<String> password = new AtomicReference<>("");
-        folders(pack).forEach(folder -> folder.yaml(CAST, file -> password.set(file.text("password"))));
-        return password.get();
+        List<String> passwords = new ArrayList<>();
+        folders(pack).forEach(folder -> folder.yaml(CAST, file -> passwords.add(file.text("password"))));
+        return passwords.isEmpty() ? "" : passwords.get(0);
     }
 
     private static List<Folder> folders(PackFiles pack) {
