@@ -139,6 +139,11 @@ final class Inbox implements Replies {
     }
 
     @Override
+    public Waiting waiting(OrganisationId organisation) {
+        return store.waiting(organisation);
+    }
+
+    @Override
     public List<Reply> open(Actor safeguardingLead) {
         List<Reply> open = store.open(safeguardingLead.organisation()).stream()
                 .map(row -> opened(safeguardingLead.organisation(), row))

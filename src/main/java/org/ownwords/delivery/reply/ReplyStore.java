@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ownwords.account.Actor;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.delivery.ContactId;
+import org.ownwords.delivery.Replies;
 import org.ownwords.delivery.Times;
 import org.ownwords.language.LanguageTag;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,15 @@ final class ReplyStore {
                 .param(worrying)
                 .param(Times.stored(receivedAt))
                 .update();
+    }
+
+    Replies.Waiting waiting(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select count(*) as n, count(*) filter (where worrying) as worrying from delivery_reply
+                        where organisation_id = ? and handled_at is null and text_sealed is not null""")
+                .param(organisation.value())
+                .query((row, n) -> new Replies.Waiting(row.getLong("n"), row.getLong("worrying")))
+                .single();
     }
 
     List<Row> open(OrganisationId organisation) {

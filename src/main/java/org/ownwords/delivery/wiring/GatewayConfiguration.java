@@ -30,6 +30,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @Configuration(proxyBeanMethods = false)
 class GatewayConfiguration {
 
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
     private static final Duration SETTLING = Duration.ofSeconds(15);
 
     /** The simulator within this process, unless {@code ownwords.simulator.address} names one that runs by itself. */
@@ -45,7 +46,7 @@ class GatewayConfiguration {
             ObjectProvider<Simulator> embedded,
             Installation installation) {
         URI where = address.isBlank() ? embedded.getObject().address() : URI.create(address);
-        return new SimulatorGateway(where, installation.demo(), SETTLING);
+        return new SimulatorGateway(where, installation.demo(), DEADLINE, SETTLING);
     }
 
     @Bean

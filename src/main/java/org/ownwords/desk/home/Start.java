@@ -25,6 +25,7 @@ public record Start(Destination place, String sentence) {
             case CAMPAIGNS -> "Plan a campaign, see which languages are ready, print, send and stop.";
             case MESSAGES -> "Read the messages in every language, with their claims and what became of their reviews.";
             case REVIEW -> "Judge texts, recordings and prints before anybody meets them.";
+            case CONTACTS -> "Bring the people who agreed to be written to. No page shows a number.";
             case REPLIES -> "Read what people answered, and act where somebody may be in danger.";
             case SAFEGUARDING -> "Stop everything at once, decide disputes, and see what waits for sign-off.";
             case COMMUNITIES -> "See each community’s languages, and confirm what a language may be replaced by.";

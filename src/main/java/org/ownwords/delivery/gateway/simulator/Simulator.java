@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * delivered, and lets people write back. It runs as a process of its own, or within the demo's, and is the same in both.
  *
  * <pre>
- * POST /messages             takes a message: 201, or 422 with why; numbers that end in 981 have stopped, in 982 do not exist
+ * POST /messages             takes a message: 201, or 422 with why; 07700 900981 has stopped, 900982 does not exist, 900983 is never reached
  * GET  /messages/REFERENCE   200 where it has it, else 404
  * GET  /entries?after=N      the journal from there, a line each; {@code most} at a time
  * POST /inbound              a person writes: from, to, text
@@ -33,6 +33,10 @@ public final class Simulator implements AutoCloseable {
         // Without it the server's answers wait 40 ms for the client's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
+
+    private static final String STOPPED = "+447700900981";
+    private static final String NO_SUCH_NUMBER = "+447700900982";
+    private static final String NEVER_REACHED = "+447700900983";
 
     private final Journal journal;
     private final HttpServer server;
@@ -96,8 +100,8 @@ public final class Simulator implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         Map<String, String> form = form(exchange);
         String to = form.getOrDefault("to", "");
-        if (to.endsWith("981") || to.endsWith("982")) {
-            answer(exchange, 422, to.endsWith("981") ? "stopped" : "no such number");
+        if (to.equals(STOPPED) || to.equals(NO_SUCH_NUMBER)) {
+            answer(exchange, 422, to.equals(STOPPED) ? "stopped" : "no such number");
             return;
         }
         Entry message = journal.add(number -> new Entry(
@@ -116,7 +120,7 @@ public final class Simulator implements AutoCloseable {
         receipts.execute(() -> receipt(message));
     }
 
-    /** The telephone says that it has it; numbers that end in 983 are never reached. */
+    /** The telephone says that it has it, or the network that it never will. */
     private void receipt(Entry message) {
         try {
             journal.add(number -> new Entry(
@@ -128,7 +132,7 @@ public final class Simulator implements AutoCloseable {
                     message.to(),
                     message.from(),
                     Optional.empty(),
-                    message.to().endsWith("983") ? "failed" : "delivered",
+                    message.to().equals(NEVER_REACHED) ? "failed" : "delivered",
                     Optional.empty(),
                     ""));
         } catch (IOException e) {

@@ -25,20 +25,21 @@ import org.ownwords.message.Mark;
 /** The way to a simulator, wherever it runs. */
 public final class SimulatorGateway implements Gateway {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(10);
-
     private final URI address;
     private final boolean demo;
+    private final Duration deadline;
     private final Duration settling;
     private final HttpClient client;
 
     /**
      * @param demo whether marked texts may pass: in the demo alone
+     * @param deadline the longest that a call may take
      * @param settling how long a message that was cut off may still be on its way
      */
-    public SimulatorGateway(URI address, boolean demo, Duration settling) {
+    public SimulatorGateway(URI address, boolean demo, Duration deadline, Duration settling) {
         this.address = address;
         this.demo = demo;
+        this.deadline = deadline;
         this.settling = settling;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -68,7 +69,7 @@ public final class SimulatorGateway implements Gateway {
 
     @Override
     public Duration deadline() {
-        return DEADLINE;
+        return deadline;
     }
 
     @Override
@@ -105,7 +106,7 @@ public final class SimulatorGateway implements Gateway {
         try {
             HttpResponse<String> response = client.send(
                     HttpRequest.newBuilder(address.resolve("/messages/" + enquiry.reference()))
-                            .timeout(DEADLINE)
+                            .timeout(deadline)
                             .build(),
                     BodyHandlers.ofString());
             return switch (response.statusCode()) {
@@ -127,7 +128,7 @@ public final class SimulatorGateway implements Gateway {
     public List<Entry> entries(long after, int most) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(
                 HttpRequest.newBuilder(address.resolve("/entries?after=" + after + "&most=" + most))
-                        .timeout(DEADLINE)
+                        .timeout(deadline)
                         .build(),
                 BodyHandlers.ofString());
         List<Entry> entries = new ArrayList<>();
@@ -144,7 +145,7 @@ public final class SimulatorGateway implements Gateway {
             throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(address.resolve(path))
-                        .timeout(DEADLINE)
+                        .timeout(deadline)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(EntryLine.encode(fields)))
                         .build(),

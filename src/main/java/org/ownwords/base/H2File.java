@@ -1,0 +1,33 @@
+package org.ownwords.base;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The embedded database's file after a process that was killed. */
+public final class H2File {
+
+    private H2File() {}
+
+    /**
+     * Opens the file once and closes it cleanly, before anything else opens it. A killed process leaves H2's file to be
+     * recovered, and what the next process commits into a file just recovered can be lost when that one is killed, too
+     * (measured on H2 2.5: a whole life's commits in 4 of 85 kills, {@code WRITE_DELAY=0} or not); after a clean close in
+     * none. Does nothing for an address of another kind.
+     */
+    public static void settle(String address, String user, String password) {
+        if (!address.startsWith("jdbc:h2:file:")) {
+            return;
+        }
+        try (Connection connection = DriverManager.getConnection(address, user, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new ProblemException(Problem.in(
+                    address.substring(0, address.contains(";") ? address.indexOf(';') : address.length()),
+                    "The database cannot be opened: another process has it, or its file is damaged.",
+                    "End the other process, or restore the file from its backup."));
+        }
+    }
+}
