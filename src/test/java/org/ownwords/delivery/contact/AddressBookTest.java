@@ -56,8 +56,10 @@ class AddressBookTest {
         contacts.book().suppress(TestContacts.ORGANISATION, hash, Suppression.NETWORK);
         JdbcClient.create(source).sql("delete from delivery_contact").update();
         contacts.add(1, 1);
-        assertThat(contacts.book().suppressed(TestContacts.ORGANISATION, List.of(hash))).containsExactly(hash);
-        assertThat(contacts.book().suppressed(new OrganisationId(8), List.of(hash))).isEmpty();
+        assertThat(contacts.book().suppressed(TestContacts.ORGANISATION, List.of(hash)))
+                .containsExactly(hash);
+        assertThat(contacts.book().suppressed(new OrganisationId(8), List.of(hash)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -86,7 +88,8 @@ class AddressBookTest {
         }
         assertThat(keys).hasSize(2);
         for (Path key : keys) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                    .isEqualTo("rw-------");
         }
         Files.delete(keys.get(0));
         AddressBook fresh = contacts(source).book();

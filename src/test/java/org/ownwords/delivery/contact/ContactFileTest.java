@@ -24,35 +24,41 @@ class ContactFileTest {
 
     @Test
     void readsUtf8WithAndWithoutAByteOrderMark() {
-        assertThat(read((HEAD + GOOD).getBytes(StandardCharsets.UTF_8), true).good()).hasSize(1);
-        assertThat(read(("\uFEFF" + HEAD + GOOD).getBytes(StandardCharsets.UTF_8), true).good()).hasSize(1);
+        assertThat(read((HEAD + GOOD).getBytes(StandardCharsets.UTF_8), true).good())
+                .hasSize(1);
+        assertThat(read(("\uFEFF" + HEAD + GOOD).getBytes(StandardCharsets.UTF_8), true)
+                        .good())
+                .hasSize(1);
     }
 
     @Test
     void tellsAFileInAnotherEncoding() {
         byte[] bytes = (HEAD + GOOD.replace("A. Worker", "Zoë")).getBytes(Charset.forName("windows-1252"));
-        assertThat(read(bytes, true).problems()).singleElement().satisfies(problem -> assertThat(problem.what())
-                .contains("UTF-8"));
+        assertThat(read(bytes, true).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("UTF-8"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "sms,07700 9002,,Polish,pl,yes,,,,,,|number",
-        "sms,0113 496 0001,,Polish,pl,yes,,,,,,|number",
-        "sms,07911 123456,,Polish,pl,yes,,,,,,|number",
-        "email,,nobody,Polish,pl,yes,,,,,,|email",
-        "email,,someone@gmail.com,Polish,pl,yes,,,,,,|email",
-        "sms,07700 900201,,Martian,pl,yes,,,,,,|community",
-        "sms,07700 900201,,Polish,xx-nonsense,yes,,,,,,|language",
-        "sms,07700 900201,,Polish,pl,no,,,,,,|adult",
-        "sms,07700 900201,,Polish,pl,,,,,,,|adult",
-        "sms,07700 900201,,Polish,pl,yes,9 o'clock,15:00,,,,|safe_from",
-        "sms,07700 900201,,Polish,pl,yes,,,,perhaps,,|replies_safe",
-        "letter,07700 900201,,Polish,pl,yes,,,,,,|channel"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sms,07700 9002,,Polish,pl,yes,,,,,,|number",
+                "sms,0113 496 0001,,Polish,pl,yes,,,,,,|number",
+                "sms,07911 123456,,Polish,pl,yes,,,,,,|number",
+                "email,,nobody,Polish,pl,yes,,,,,,|email",
+                "email,,someone@gmail.com,Polish,pl,yes,,,,,,|email",
+                "sms,07700 900201,,Martian,pl,yes,,,,,,|community",
+                "sms,07700 900201,,Polish,xx-nonsense,yes,,,,,,|language",
+                "sms,07700 900201,,Polish,pl,no,,,,,,|adult",
+                "sms,07700 900201,,Polish,pl,,,,,,,|adult",
+                "sms,07700 900201,,Polish,pl,yes,9 o'clock,15:00,,,,|safe_from",
+                "sms,07700 900201,,Polish,pl,yes,,,,perhaps,,|replies_safe",
+                "letter,07700 900201,,Polish,pl,yes,,,,,,|channel"
+            })
     void tellsLineAndFieldOfABadRowAndKeepsTheOthers(String row, String field) {
-        ContactFile.Contents contents = read((HEAD + GOOD + row + END + GOOD.replace("201", "202"))
-                .getBytes(StandardCharsets.UTF_8), true);
+        ContactFile.Contents contents =
+                read((HEAD + GOOD + row + END + GOOD.replace("201", "202")).getBytes(StandardCharsets.UTF_8), true);
         assertThat(contents.good()).hasSize(2);
         assertThat(contents.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.line()).hasValue(3);
@@ -69,12 +75,14 @@ class ContactFileTest {
                 .flatExtracting(Problem::field)
                 .extracting(Object::toString)
                 .isNotEmpty();
-        assertThat(read((HEAD + late).getBytes(StandardCharsets.UTF_8), true).good()).isEmpty();
+        assertThat(read((HEAD + late).getBytes(StandardCharsets.UTF_8), true).good())
+                .isEmpty();
     }
 
     @Test
     void aRealOrganisationTakesNoInventedNumber() {
-        assertThat(read((HEAD + GOOD).getBytes(StandardCharsets.UTF_8), false).good()).isEmpty();
+        assertThat(read((HEAD + GOOD).getBytes(StandardCharsets.UTF_8), false).good())
+                .isEmpty();
         assertThat(read((HEAD + GOOD.replace("07700 900201", "07911 123456")).getBytes(StandardCharsets.UTF_8), false)
                         .good())
                 .hasSize(1);

@@ -25,16 +25,16 @@ class KeywordsTest {
     void everyStopWordOfTheListStopsInAnyCaseUnderAnyLocale() throws IOException {
         Locale usual = Locale.getDefault();
         List<String> missed = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(Replies.class.getResourceAsStream("keywords.csv"))) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(Replies.class.getResourceAsStream("keywords.csv"))) {
             Locale.setDefault(Locale.forLanguageTag("tr"));
             for (NamedCsvRecord row : rows) {
                 String word = row.getField("keyword");
                 if (!row.getField("meaning").equals("stop")) {
                     continue;
                 }
-                for (String form : List.of(
-                        word, word.toLowerCase(Locale.ROOT), " " + word + "!!", "\u2067" + word + "\u2069.")) {
+                for (String form :
+                        List.of(word, word.toLowerCase(Locale.ROOT), " " + word + "!!", "\u2067" + word + "\u2069.")) {
                     if (!(KEYWORDS.intent(form) instanceof Intent.Stop)) {
                         missed.add(form);
                     }

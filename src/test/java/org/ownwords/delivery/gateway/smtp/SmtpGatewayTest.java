@@ -83,13 +83,14 @@ class SmtpGatewayTest {
     /** A server that answers well until a point, and there says what it is told, or hangs up. */
     private static void serve(ServerSocket socket, String at, Optional<String> reply) {
         try (Socket line = socket.accept();
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
                 OutputStream out = line.getOutputStream()) {
             say(out, "220 ready");
             boolean data = false;
             for (String said = in.readLine(); said != null; said = in.readLine()) {
-                String point = data ? (said.equals(".") ? "END" : "") : said.split(" ")[0].toUpperCase(java.util.Locale.ROOT);
+                String point =
+                        data ? (said.equals(".") ? "END" : "") : said.split(" ")[0].toUpperCase(java.util.Locale.ROOT);
                 if (point.isEmpty()) {
                     continue;
                 }
