@@ -31,8 +31,11 @@ final class CommandLineFrame {
     }
 
     private static int explain(Exception failure, CommandLine command, ParseResult given) {
-        boolean json = given.hasMatchedOption("--json");
-        Output output = new Output(command.getOut(), command.getErr(), json);
+        ParseResult typed = given;
+        while (typed.hasSubcommand()) {
+            typed = typed.subcommand();
+        }
+        Output output = new Output(command.getOut(), command.getErr(), typed.hasMatchedOption("--json"));
         if (failure instanceof ProblemException told) {
             output.problems(told.problems());
         } else {

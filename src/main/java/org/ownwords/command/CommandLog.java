@@ -28,6 +28,7 @@ public final class CommandLog extends ContextAwareBase implements Configurator {
         console.setTarget("System.err");
         console.setEncoder(words);
         console.start();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(console);
         // Tables of fonts that nothing here reads.
         context.getLogger("org.apache.fontbox").setLevel(Level.ERROR);

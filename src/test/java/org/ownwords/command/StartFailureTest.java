@@ -52,6 +52,19 @@ class StartFailureTest {
     @Test
     void tellsThatTheDatabaseIsOpenElsewhere() throws Exception {
         Path database = Files.createDirectories(folder.resolve("data")).resolve("ownwords");
+        Process other = holding(database);
+        try {
+            fails();
+            assertThat(said())
+                    .contains("The database is open in another process.")
+                    .contains("--ownwords.data=DIR");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Starts another process that has the database open when this returns. */
+    static Process holding(Path database) throws IOException {
         Process other = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
@@ -60,15 +73,8 @@ class StartFailureTest {
                         "jdbc:h2:file:" + database)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try {
-            assertThat(other.getInputStream().read()).isEqualTo('o');
-            fails();
-            assertThat(said())
-                    .contains("The database is open in another process.")
-                    .contains("--ownwords.data=DIR");
-        } finally {
-            other.destroyForcibly().waitFor();
-        }
+        assertThat(other.getInputStream().read()).isEqualTo('o');
+        return other;
     }
 
     /** Another process that holds the database open. */

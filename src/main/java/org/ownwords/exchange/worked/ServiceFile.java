@@ -52,6 +52,7 @@ final class ServiceFile {
     }
 
     private DescribedService service(YamlFields fields) {
+        List<Fact> facts = facts(fields);
         Map<String, ContactRoute> routes = new LinkedHashMap<>();
         for (YamlFields route : fields.items("routes")) {
             route(route, routes.size() + 1).ifPresent(read -> routes.put(route.text("id"), read));
@@ -65,7 +66,7 @@ final class ServiceFile {
                 fields.text("audience"),
                 fields.parsed("minimum-age", ServiceFile::age).orElse(0),
                 yes(fields, "inside-police"),
-                facts(fields),
+                facts,
                 List.copyOf(routes.values()));
         return new DescribedService(fields.text("id"), service, routes);
     }
