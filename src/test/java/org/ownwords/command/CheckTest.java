@@ -98,7 +98,8 @@ class CheckTest {
         JsonNode block = block(console, check);
         assertThat(block.get("file").stringValue()).isEqualTo(UR);
         assertThat(block.get("section").stringValue()).isEqualTo("sms");
-        assertThat(block.get("what").stringValue() + block.get("remedy").stringValue()).contains(said);
+        assertThat(block.get("what").stringValue() + block.get("remedy").stringValue())
+                .contains(said);
         assertThat(block.get("line").intValue()).isEqualTo(line);
         assertThat(console.code()).isEqualTo(1);
     }
@@ -125,15 +126,15 @@ class CheckTest {
     }
 
     private static void othersWereRead(Console console) {
-        assertThat(console.out().get(console.out().size() - 1))
-                .contains("2 texts read, 1 file could not be; 0 blocks");
+        assertThat(console.out().get(console.out().size() - 1)).contains("2 texts read, 1 file could not be; 0 blocks");
         assertThat(console.code()).isEqualTo(1);
     }
 
     private static JsonNode block(Console console, String check) {
         return IntStream.range(0, console.out().size())
                 .mapToObj(console::json)
-                .filter(line -> line.has("check") && line.get("check").stringValue().equals(check))
+                .filter(line ->
+                        line.has("check") && line.get("check").stringValue().equals(check))
                 .filter(line -> line.get("severity").stringValue().equals("block"))
                 .findFirst()
                 .orElseThrow();

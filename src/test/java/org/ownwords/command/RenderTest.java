@@ -35,9 +35,7 @@ class RenderTest {
 
     private Console render(String... more) {
         String[] fixed = {"render", pack.campaign(), "--out", out.toString()};
-        return Console.run(Stream.of(fixed, more)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new));
+        return Console.run(Stream.of(fixed, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     private List<String> written() throws IOException {
@@ -62,8 +60,7 @@ class RenderTest {
                         "help/pl/email.html",
                         "help/pl/email.txt",
                         "help/pl/sms.txt");
-        assertThat(out.resolve("help/pl/sms.txt"))
-                .hasContent("DRAFT, NOT REVIEWED\nBezpłatna rozmowa: 08081570142");
+        assertThat(out.resolve("help/pl/sms.txt")).hasContent("DRAFT, NOT REVIEWED\nBezpłatna rozmowa: 08081570142");
         assertThat(out.resolve("help/en-GB/sms.txt")).content().startsWith("EXAMPLE, NOT REVIEWED\n");
         for (String file : written()) {
             assertThat(out.resolve(file)).content().contains(", NOT REVIEWED");
@@ -103,8 +100,8 @@ class RenderTest {
         }
         String plan = Files.readString(lone.resolve("campaign.yaml"));
         Files.writeString(lone.resolve("campaign.yaml"), plan.replace("[help]", "[ways-to-reach-us]"));
-        Console console = Console.run(
-                "render", lone.toString(), "--out", out.toString(), "--only", "email", "--language", "pl");
+        Console console =
+                Console.run("render", lone.toString(), "--out", out.toString(), "--only", "email", "--language", "pl");
         assertThat(String.join("\n", console.err())).contains("Nobody has verified", "ways-to-reach-us/pl.md:");
         assertThat(console.code()).isEqualTo(1);
     }
@@ -117,7 +114,11 @@ class RenderTest {
                 "مفت {route.email}|:9: sms: {route.email} cannot be filled: \"Helpline\" is a number to call",
             })
     void aTextThatCannotBeRenderedIsToldAndTheOthersAreWritten(String sms, String said) throws IOException {
-        pack.write(UR, PackFixture.variant("translated", sms).replace("# sms", "\n# sms").replace("Hello", "ہیلو"));
+        pack.write(
+                UR,
+                PackFixture.variant("translated", sms)
+                        .replace("# sms", "\n# sms")
+                        .replace("Hello", "ہیلو"));
         Console console = render();
         assertThat(console.err()).anyMatch(line -> line.startsWith(UR + said));
         assertThat(written()).contains("help/ur/email.txt", "help/pl/sms.txt").doesNotContain("help/ur/sms.txt");
