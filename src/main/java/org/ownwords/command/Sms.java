@@ -29,8 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
         })
 final class Sms implements Callable<Integer> {
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
-
     @Mixin
     private final JsonOption json = new JsonOption();
 
@@ -76,7 +74,7 @@ final class Sms implements Callable<Integer> {
     private String text(JsonLines lines, String line) {
         JsonNode read;
         try {
-            read = mapper.readTree(line);
+            read = Json.MAPPER.readTree(line);
         } catch (JacksonException e) {
             throw lines.problem(
                     "This is not JSON from character " + column(e) + " on.",
@@ -100,5 +98,10 @@ final class Sms implements Callable<Integer> {
         answer.put("segments", sms.segments());
         answer.put("characters", List.copyOf(sms.characters()));
         return answer;
+    }
+
+    /** Loaded by the first line, and not with every other command. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder().build();
     }
 }
