@@ -13,8 +13,8 @@ public final class H2File {
     /**
      * Opens the file once and closes it cleanly, before anything else opens it. A killed process leaves H2's file to be
      * recovered, and what the next process commits into a file just recovered can be lost when that one is killed, too
-     * (measured on H2 2.5: a whole life's commits in 4 of 85 kills, {@code WRITE_DELAY=0} or not); after a clean close in
-     * none. Does nothing for an address of another kind.
+     * (measured on H2 2.5 with {@code WRITE_DELAY=0}: all commits of 28 lives out of 185 killed ones); after a clean close
+     * in none of 195. Does nothing for an address of another kind.
      */
     public static void settle(String address, String user, String password) {
         if (!address.startsWith("jdbc:h2:file:")) {

@@ -54,7 +54,7 @@ record DispatchParts(
                 sends,
                 pins,
                 ledger,
-                new Planner(new PlanStore(on.jdbc()), pins, ledger, on.languages(), on.clock()),
+                new Planner(new PlanStore(on.jdbc()), on.contacts(), pins, ledger, on.languages(), on.clock()),
                 new Recovery(sends, ledger, on.gateways(), on.senders(), on.contacts(), caller, on.clock()),
                 new Sieve(on.wordings(), on.contacts(), on.hours(), on.clock()),
                 new Departures(ledger, caller, rates, on.settings(), on.clock()),

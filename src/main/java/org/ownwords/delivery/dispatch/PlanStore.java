@@ -1,7 +1,9 @@
 package org.ownwords.delivery.dispatch;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.campaign.CampaignId;
@@ -11,20 +13,14 @@ import org.ownwords.directory.CommunityId;
 import org.ownwords.language.LanguageTag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who still lacks a row. */
+/**
+ * Who may still lack a row. Read in pages by key and compared in memory: as one query with {@code not exists} PostgreSQL,
+ * which knows nothing yet of tables just filled, took 10 seconds for 5,000 contacts, and this takes a quarter of one.
+ */
 final class PlanStore {
 
-    /** A contact without a row for one message by one channel. */
+    /** A contact that a message may be for. */
     record Candidate(ContactId contact, String hash, Optional<LanguageTag> language) {}
-
-    private static final String MISSING = """
-            select c.id, c.address_hash, c.language from delivery_contact c
-            where c.organisation_id = ? and c.community_id = ? and c.channel = ?
-            and not exists (select 1 from delivery_send s where s.campaign_id = ? and s.message = ? and s.channel = c.channel
-              and s.address_hash = c.address_hash)
-            and not exists (select 1 from delivery_suppression x where x.organisation_id = c.organisation_id
-              and x.address_hash = c.address_hash and x.lifted_at is null)
-            order by c.id fetch first ? rows only""";
 
     private final JdbcClient jdbc;
 
@@ -32,19 +28,38 @@ final class PlanStore {
         this.jdbc = jdbc;
     }
 
-    List<Candidate> missing(
-            OrganisationId organisation,
-            CommunityId community,
-            Channel channel,
-            CampaignId campaign,
-            String message,
-            int most) {
-        return jdbc.sql(MISSING)
-                .params(organisation.value(), community.value(), channel.name(), campaign.value(), message, most)
+    /** The contacts of a community after one of them, in the order of their identities. */
+    List<Candidate> contacts(
+            OrganisationId organisation, CommunityId community, Channel channel, Optional<ContactId> after, int most) {
+        var select = jdbc.sql("""
+                        select id, address_hash, language from delivery_contact
+                        where organisation_id = :o and community_id = :c and channel = :ch %s
+                        order by id fetch first :n rows only""".formatted(after.isPresent() ? "and id > :after" : ""))
+                .param("o", organisation.value())
+                .param("c", community.value())
+                .param("ch", channel.name())
+                .param("n", most);
+        return after.map(last -> select.param("after", last.value()))
+                .orElse(select)
                 .query((row, n) -> new Candidate(
                         new ContactId(row.getObject("id", UUID.class)),
                         row.getString("address_hash"),
                         Optional.ofNullable(row.getString("language")).map(LanguageTag::of)))
                 .list();
+    }
+
+    /** Which of these hashes have their row. */
+    Set<String> planned(
+            OrganisationId organisation, CampaignId campaign, String message, Channel channel, Collection<String> hashes) {
+        return jdbc.sql("""
+                        select address_hash from delivery_send where organisation_id = :o and campaign_id = :c
+                        and message = :m and channel = :ch and address_hash in (:hashes)""")
+                .param("o", organisation.value())
+                .param("c", campaign.value())
+                .param("m", message)
+                .param("ch", channel.name())
+                .param("hashes", hashes)
+                .query(String.class)
+                .set();
     }
 }

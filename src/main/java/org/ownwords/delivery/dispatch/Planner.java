@@ -3,20 +3,22 @@ package org.ownwords.delivery.dispatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.ownwords.account.OrganisationId;
 import org.ownwords.campaign.CampaignId;
 import org.ownwords.campaign.Channel;
 import org.ownwords.campaign.Pin;
 import org.ownwords.campaign.ReleasedCampaign;
+import org.ownwords.delivery.ContactId;
 import org.ownwords.delivery.SendState;
+import org.ownwords.delivery.contact.AddressBook;
 import org.ownwords.directory.CommunityId;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
@@ -29,17 +31,19 @@ import org.springframework.dao.DuplicateKeyException;
  */
 final class Planner {
 
-    private static final int CHUNK = 500;
-    private static final Duration AGAIN = Duration.ofSeconds(5);
+    private static final int PAGE = 500;
+    private static final Duration AGAIN = Duration.ofSeconds(10);
 
-    private final PlanStore contacts;
+    private final PlanStore store;
+    private final AddressBook contacts;
     private final PinStore pins;
     private final Ledger ledger;
     private final LanguageTable languages;
     private final Clock clock;
     private final Map<CampaignId, Instant> next = new HashMap<>();
 
-    Planner(PlanStore contacts, PinStore pins, Ledger ledger, LanguageTable languages, Clock clock) {
+    Planner(PlanStore store, AddressBook contacts, PinStore pins, Ledger ledger, LanguageTable languages, Clock clock) {
+        this.store = store;
         this.contacts = contacts;
         this.pins = pins;
         this.ledger = ledger;
@@ -54,6 +58,7 @@ final class Planner {
                 || next.getOrDefault(campaign.id(), Instant.MIN).isAfter(now)) {
             return;
         }
+        next.put(campaign.id(), now.plus(AGAIN));
         Map<Long, Pin> known = remember(campaign);
         List<Pin> addressed = campaign.pins().stream()
                 .filter(pin -> pin.channel().addressed())
@@ -66,7 +71,6 @@ final class Planner {
                 plan(campaign, community, subject.getKey(), subject.getValue(), known);
             }
         }
-        next.put(campaign.id(), now.plus(AGAIN));
     }
 
     private void plan(
@@ -75,23 +79,42 @@ final class Planner {
             Subject subject,
             List<Pin> choices,
             Map<Long, Pin> known) {
-        OrganisationId organisation = campaign.organisation();
+        Optional<ContactId> last = Optional.empty();
         while (true) {
-            List<PlanStore.Candidate> chunk = contacts.missing(
-                    organisation, community, subject.channel(), campaign.id(), subject.message(), CHUNK);
-            if (chunk.isEmpty()) {
+            List<PlanStore.Candidate> page =
+                    store.contacts(campaign.organisation(), community, subject.channel(), last, PAGE);
+            if (page.isEmpty()) {
                 return;
             }
-            List<Planned> rows = new ArrayList<>();
-            for (PlanStore.Candidate candidate : chunk) {
-                rows.add(row(campaign, community, subject, candidate, choose(candidate, community, choices), known));
-            }
-            try {
-                ledger.plan(organisation, rows);
-            } catch (DuplicateKeyException e) {
-                // Another node planned some of them meanwhile: what is missing is asked for again.
-                continue;
-            }
+            plan(campaign, community, subject, page, choices, known);
+            last = Optional.of(page.get(page.size() - 1).contact());
+        }
+    }
+
+    private void plan(
+            ReleasedCampaign campaign,
+            CommunityId community,
+            Subject subject,
+            List<PlanStore.Candidate> page,
+            List<Pin> choices,
+            Map<Long, Pin> known) {
+        List<String> hashes = page.stream().map(PlanStore.Candidate::hash).toList();
+        Set<String> without = new HashSet<>(
+                store.planned(campaign.organisation(), campaign.id(), subject.message(), subject.channel(), hashes));
+        without.addAll(contacts.suppressed(campaign.organisation(), hashes));
+        List<Planned> rows = page.stream()
+                .filter(candidate -> !without.contains(candidate.hash()))
+                .map(candidate ->
+                        row(campaign, community, subject, candidate, choose(candidate, community, choices), known))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            ledger.plan(campaign.organisation(), rows);
+        } catch (DuplicateKeyException e) {
+            // Another node planned some of them meanwhile: what is still missing is found the next time.
+            next.put(campaign.id(), clock.instant());
         }
     }
 

@@ -2,6 +2,8 @@ package org.ownwords.delivery.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -24,7 +26,7 @@ class CrashTest {
     @EnumSource(TestDatabase.class)
     void everybodyGetsItOnceWhicheverCommitTheProcessDiesAt(TestDatabase database) throws InterruptedException {
         int crashed = 0;
-        DataSource source = database.migrated();
+        DataSource source = pooled(database);
         for (boolean after : new boolean[] {false, true}) {
             for (int point = 0; point < 60; point++) {
                 try (Rig rig = Rig.cleared(source, folder)) {
@@ -46,7 +48,7 @@ class CrashTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void everybodyGetsItOnceWhicheverCallTheProcessDiesAt(TestDatabase database) throws InterruptedException {
-        DataSource source = database.migrated();
+        DataSource source = pooled(database);
         for (int call = 0; call < PEOPLE; call++) {
             for (boolean after : new boolean[] {false, true}) {
                 try (Rig rig = Rig.cleared(source, folder)) {
@@ -95,6 +97,14 @@ class CrashTest {
             recover(rig);
             assertOnceEach(rig, 3);
         }
+    }
+
+    /** The cases are many, and on PostgreSQL each connection is a process. */
+    private static DataSource pooled(TestDatabase database) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database.migrated());
+        config.setMaximumPoolSize(4);
+        return new HikariDataSource(config);
     }
 
     private static boolean dies(Rig rig, Dispatcher dispatcher) throws InterruptedException {
