@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Who may still lack a row. Read in pages by key and compared in memory: as one query with {@code not exists} PostgreSQL,
- * which knows nothing yet of tables just filled, took 10 seconds for 5,000 contacts, and this takes a quarter of one.
+ * which knows nothing yet of tables just filled, let a campaign of 5,000 take 53 seconds from start to end, and like this 12.
  */
 final class PlanStore {
 
