@@ -50,7 +50,11 @@ final class PlanStore {
 
     /** Which of these hashes have their row. */
     Set<String> planned(
-            OrganisationId organisation, CampaignId campaign, String message, Channel channel, Collection<String> hashes) {
+            OrganisationId organisation,
+            CampaignId campaign,
+            String message,
+            Channel channel,
+            Collection<String> hashes) {
         return jdbc.sql("""
                         select address_hash from delivery_send where organisation_id = :o and campaign_id = :c
                         and message = :m and channel = :ch and address_hash in (:hashes)""")

@@ -120,7 +120,7 @@ class InboxTest {
                     .sql("select text_sealed from delivery_reply")
                     .query(String.class)
                     .list();
-            assertThat(stored).hasSize(2).noneMatch(sealed -> sealed.contains("pomocy"));
+            assertThat(stored).hasSize(2).noneMatch(text -> text.contains("pomocy"));
             List<Reply> open = inbox.open(TestContacts.WORKER);
             assertThat(open).extracting(Reply::text).containsExactly("Boję się, pomocy", "Dziękuję");
             assertThat(inbox.waiting(TestContacts.ORGANISATION)).isEqualTo(new Replies.Waiting(2, 1));
