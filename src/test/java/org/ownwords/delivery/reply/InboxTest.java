@@ -35,7 +35,8 @@ class InboxTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aStopInPolishIsHonouredAtOnceCountedOnceAndConfirmedInPolish(TestDatabase database) throws InterruptedException {
+    void aStopInPolishIsHonouredAtOnceCountedOnceAndConfirmedInPolish(TestDatabase database)
+            throws InterruptedException {
         DataSource source = database.migrated();
         try (TestQueue queue = new TestQueue(source, folder)) {
             queue.contacts().addOne(1, true, true, Optional.of(LanguageTag.of("pl")));
@@ -80,8 +81,9 @@ class InboxTest {
             inbox.receive(text("a", "STOP"));
             inbox.receive(text("b", "START"));
             assertThat(suppressed(queue)).isTrue();
-            assertThat(inbox.open(TestContacts.WORKER)).singleElement().satisfies(reply -> assertThat(reply.asked())
-                    .contains("worker"));
+            assertThat(inbox.open(TestContacts.WORKER))
+                    .singleElement()
+                    .satisfies(reply -> assertThat(reply.asked()).contains("worker"));
         }
     }
 
@@ -155,6 +157,10 @@ class InboxTest {
 
     private InboundText text(String id, String words) {
         return new InboundText(
-                id, PERSON, "+447700900000", words, Instant.parse("2026-11-18T12:00:00Z").plus(Duration.ofMinutes(id.charAt(0))));
+                id,
+                PERSON,
+                "+447700900000",
+                words,
+                Instant.parse("2026-11-18T12:00:00Z").plus(Duration.ofMinutes(id.charAt(0))));
     }
 }
