@@ -17,8 +17,9 @@ public record Change(long points, long low, long high) {
                 Math.round(interval.high() * 100));
     }
 
-    /** Such as {@code +20 points (+2 to +36)}. */
+    /** Such as {@code +20 points (+2 to +36)}, with the sign for minus rather than a hyphen. */
     public String words() {
-        return String.format(Locale.ROOT, "%+d points (%+d to %+d)", points, low, high);
+        return String.format(Locale.ROOT, "%+d points (%+d to %+d)", points, low, high)
+                .replace('-', '\u2212');
     }
 }

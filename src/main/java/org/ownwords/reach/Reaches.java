@@ -115,16 +115,20 @@ public class Reaches {
         return counts;
     }
 
+    /** No totals at all beside a withheld count: with the others they would give it away. */
     private static Map<Measure, Figure<Long>> totals(Tally tally, Set<CommunityId> communities, Gate gate) {
-        Map<Measure, Figure<Long>> totals = new EnumMap<>(Measure.class);
+        Map<Measure, List<Long>> columns = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             List<Long> counted = communities.stream()
                     .flatMap(community -> tally.of(community, measure).stream())
                     .toList();
             if (!counted.isEmpty()) {
-                totals.put(measure, gate.total(counted));
+                columns.put(measure, counted);
             }
         }
+        List<Long> table = columns.values().stream().flatMap(List::stream).toList();
+        Map<Measure, Figure<Long>> totals = new EnumMap<>(Measure.class);
+        columns.forEach((measure, column) -> totals.put(measure, gate.total(column, table)));
         return totals;
     }
 

@@ -32,13 +32,15 @@ public final class Gate {
                 : new Figure.Shown<>(figure.get());
     }
 
-    /** The total of counts, withheld where one of them is: the others would give it away. */
-    public Figure<Long> total(List<Long> counts) {
-        boolean small = counts.stream().anyMatch(count -> count < rule.least());
-        return small || counts.isEmpty()
+    /**
+     * The total of one column of a table, withheld where any count of the table is: what stands beside it could give that away.
+     */
+    public Figure<Long> total(List<Long> column, List<Long> table) {
+        boolean small = table.stream().anyMatch(count -> count < rule.least());
+        return small || column.isEmpty()
                 ? new Figure.Withheld<>()
                 : new Figure.Shown<>(
-                        rounded(counts.stream().mapToLong(Long::longValue).sum()));
+                        rounded(column.stream().mapToLong(Long::longValue).sum()));
     }
 
     private long rounded(long count) {
