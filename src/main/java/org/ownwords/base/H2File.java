@@ -11,10 +11,8 @@ public final class H2File {
     private H2File() {}
 
     /**
-     * Opens the file once and closes it cleanly, before anything else opens it. A killed process leaves H2's file to be
-     * recovered, and what the next process commits into a file just recovered can be lost when that one is killed, too
-     * (measured on H2 2.5 with {@code WRITE_DELAY=0}: all commits of 28 lives out of 185 killed ones); after a clean close
-     * in none of 195. Does nothing for an address of another kind.
+     * Opens the file once and closes it cleanly, before anything else opens it: what is committed into a file that H2 has just
+     * recovered can be lost when this process is killed, too. Does nothing for an address of another kind.
      *
      * @throws IllegalStateException with the cause if the file cannot be opened; nothing may open it then
      */

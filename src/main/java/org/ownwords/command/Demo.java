@@ -53,7 +53,7 @@ final class Demo implements Callable<Integer> {
                 "server.address", "127.0.0.1",
                 "spring.profiles.active", "demo",
                 "spring.datasource.url",
-                        "jdbc:h2:file:${ownwords.data}/demo;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+                        "jdbc:h2:file:${ownwords.data}/demo;WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
                 "spring.datasource.username", "demo",
                 "spring.datasource.password", "");
         List<String> all = new ArrayList<>(List.of(given));

@@ -138,7 +138,7 @@ final class Ledger {
      */
     record Attempt(List<Send> marked, List<Send> over) {}
 
-    /** Marks rows as about to be called, and commits. */
+    /** Marks rows as about to be called, commits, and returns when the mark outlasts this process. */
     Attempt attempt(
             OrganisationId organisation, List<Send> wanted, UUID owner, String gateway, Instant until, int dailyCap) {
         open(organisation, wanted);
@@ -155,6 +155,7 @@ final class Ledger {
             counts.add(organisation, tally);
             return ours;
         });
+        sends.keep();
         return new Attempt(
                 marked == null
                         ? List.of()

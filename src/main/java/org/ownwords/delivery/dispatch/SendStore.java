@@ -51,6 +51,7 @@ final class SendStore {
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final boolean postgres;
     private final String lock;
     private final Map<SendState, String> changes = new EnumMap<>(SendState.class);
 
@@ -58,7 +59,8 @@ final class SendStore {
         this.jdbc = jdbc;
         this.batches = batches;
         // H2 serves one process, in which one thread claims; there the update's own guard is enough.
-        this.lock = isPostgres(batches) ? " for update skip locked" : "";
+        this.postgres = isPostgres(batches);
+        this.lock = postgres ? " for update skip locked" : "";
         for (SendState to : SendState.values()) {
             String from = to.reachedFrom().stream().map(s -> "'" + s + "'").collect(Collectors.joining(", "));
             boolean evidence = to == SendState.ACCEPTED || to == SendState.DELIVERED;
@@ -267,6 +269,14 @@ final class SendStore {
                 .param(Times.stored(now))
                 .query((row, n) -> new OrganisationId(row.getLong(1)))
                 .list();
+    }
+
+    /** Waits until what was committed stands in the file; PostgreSQL's commit has waited already. */
+    @AcrossOrganisations(why = "one file holds all of them")
+    void keep() {
+        if (!postgres) {
+            batches.execute("checkpoint sync");
+        }
     }
 
     private static boolean isPostgres(JdbcOperations batches) {

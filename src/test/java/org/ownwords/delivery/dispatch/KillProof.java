@@ -57,7 +57,10 @@ final class KillProof {
             return prove(url, options.getOrDefault("--user", "postgres"));
         }
         if (database.equals("h2")) {
-            return prove("jdbc:h2:file:" + folder.resolve("ownwords") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000", "sa");
+            return prove(
+                    "jdbc:h2:file:" + folder.resolve("ownwords")
+                            + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;LOCK_TIMEOUT=10000",
+                    "sa");
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             return prove(postgres.getJdbcUrl("postgres", "postgres"), "postgres");
