@@ -1,0 +1,55 @@
+package org.ownwords.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What every page must stand: WCAG 2.2 AA by axe, at a desk and on a telephone, where nothing makes it scroll sideways. */
+final class Accessible {
+
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SEEN = Path.of("target", "journey");
+
+    private Accessible() {}
+
+    /** Tries the page as it stands, at both widths, and keeps a picture of each under {@code target/journey}. */
+    static void check(Page page, String name) {
+        ViewportSize before = page.viewportSize();
+        for (int width : new int[] {Chromium.DESKTOP, Chromium.PHONE}) {
+            page.setViewportSize(width, before.height);
+            page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SEEN.resolve(name + "-" + width + ".png")));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("%s does not scroll sideways at %s: %s", name, width, tooWide(page))
+                    .isEqualTo(true);
+            assertThat(violations(page)).as("%s at %s, %s", name, width, page.url()).isEmpty();
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations().stream()
+                .map(Accessible::told)
+                .toList();
+    }
+
+    private static String told(Rule rule) {
+        List<String> where = rule.getNodes().stream()
+                .limit(5)
+                .map(CheckedNode::getHtml)
+                .toList();
+        return rule.getId() + " (" + rule.getHelp() + "): " + where;
+    }
+
+    private static Object tooWide(Page page) {
+        return page.evaluate("() => [...document.querySelectorAll('body *')]"
+                + ".filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 && !e.closest('.ow-scroll'))"
+                + ".slice(0, 5).map(e => e.outerHTML.slice(0, 120))");
+    }
+}

@@ -1,0 +1,73 @@
+package org.ownwords.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium, which loads nothing by itself. Every context is a person of its own, with cookies of its own. */
+final class Chromium implements AutoCloseable {
+
+    /** How long anything may take on a busy machine, in milliseconds. */
+    static final double PATIENCE = 60_000;
+
+    /** The width of a small telephone, in CSS pixels. */
+    static final int PHONE = 390;
+
+    static final int DESKTOP = 1280;
+
+    private static final List<String> QUIETLY = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(QUIETLY));
+    }
+
+    /** Somebody at a desk. */
+    BrowserContext desktop() {
+        return context(new NewContextOptions().setViewportSize(DESKTOP, 900));
+    }
+
+    /** Somebody with a small telephone. */
+    BrowserContext phone() {
+        return context(new NewContextOptions().setViewportSize(PHONE, 844));
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    BrowserContext withoutScripts() {
+        return context(
+                new NewContextOptions().setViewportSize(DESKTOP, 900).setJavaScriptEnabled(false));
+    }
+
+    private BrowserContext context(NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setLocale("en-GB").setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
