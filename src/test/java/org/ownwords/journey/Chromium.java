@@ -14,7 +14,7 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
 
     /** How long anything may take on a busy machine, in milliseconds. */
-    static final double PATIENCE = 60_000;
+    static final double PATIENCE = 20_000;
 
     /** The width of a small telephone, in CSS pixels. */
     static final int PHONE = 390;
