@@ -67,11 +67,14 @@ class MainJourney {
     @Test
     @Order(1)
     void aWorkerSeesWhatIsReadyForWhomAndWhy() {
+        try (Visitor stranger = new Visitor(demo, chromium.desktop())) {
+            stranger.open("/sign-in").check("sign-in").picture("sign-in", "header");
+        }
         worker.check("home");
         worker.navigate("Campaigns").check("campaigns");
-        worker.follow(WEEK).check("matrix");
+        worker.follow(WEEK).check("matrix").picture("matrix", "h1");
         Matrix matrix = new Matrix(worker.page());
-        assertThat(matrix.cell("Panjabi", HELP, "Poster")).contains("Ready", "Panjabi", MARK);
+        assertThat(matrix.cell("Panjabi", HELP, "Poster")).contains("Ready", "Gurmukhi", MARK);
         assertThat(matrix.cell("Mirpuri", HELP, "Poster"))
                 .contains("Fallback", "Served by Urdu", "Confirmed by Shabana Heathcliffe", "all who read at all read Urdu");
         assertThat(matrix.cell("Mirpuri", HELP, "Spoken word")).contains("Held", "recording", "Mirpuri");
@@ -87,7 +90,7 @@ class MainJourney {
     void anUrduPosterForABarbersTakesFiveScreens() throws IOException, InterruptedException {
         worker.open("/");
         worker.countFromHere();
-        worker.navigate("Campaigns").follow(WEEK).follow("Print");
+        worker.navigate("Campaigns").follow(WEEK).press("Print");
         Locator sheet = urduPoster(worker.page());
         sheet.getByLabel("Where it will hang").selectOption(new SelectOption().setLabel("Fairweather Cuts (barber)"));
         poster = worker.page()
@@ -100,7 +103,7 @@ class MainJourney {
         assertThat(worker.screens() + 1).as("screens, the poster among them").isLessThanOrEqualTo(5);
         String words = Printed.text(Printed.fetch(worker.context(), poster, "application/pdf"));
         assertThat(words).contains(HELPLINE, MARK);
-        worker.open("/campaigns").follow(WEEK).follow("Print").check("print");
+        worker.open("/campaigns").follow(WEEK).press("Print").check("print").picture("print", "section.ow-sheet:has-text('poster for Mirpuri')");
         assertThat(worker.words()).contains("Fairweather Cuts");
     }
 
@@ -123,6 +126,9 @@ class MainJourney {
                 page.waitForCondition(() -> (boolean) image.evaluate("i => i.complete && i.naturalWidth > 400"));
                 assertThat(image.getAttribute("alt")).isNotBlank();
             }
+            if (language.equals("ur")) {
+                worker.picture("message", "#previews");
+            }
             String email = demo.at(page.locator("iframe.ow-preview__page").getAttribute("src"));
             // Its own address lets no script run, and so nothing that could look at it.
             page.navigate("about:blank");
@@ -135,9 +141,9 @@ class MainJourney {
     @Test
     @Order(4)
     void aDraftIsRefusedMendedAndReleasedByASecondPerson() {
+        worker.open("/campaigns").press("Draft a campaign").check("draft-empty");
         LocalDate today = today();
         LocalDate sunday = today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
-        worker.open("/campaigns").follow("Draft a campaign").check("draft-empty");
         new CampaignForm(worker.page())
                 .name("Reading evening")
                 .tick("Whom is it for?", "Mirpuri", "Polish", "English")
@@ -145,7 +151,7 @@ class MainJourney {
                 .tick("How does it reach people?", "Text message")
                 .leadsTo("Beckside Line: Text line")
                 .on(sunday, "8:00", "21:00");
-        worker.press("Save and see what stands in the way").check("draft-refused");
+        worker.press("Save and see what stands in the way").check("draft-refused").picture("refusals", "h1");
         assertThat(worker.words())
                 .contains("What stands in the way")
                 .contains("Nothing is sent before 12:00")
@@ -166,7 +172,7 @@ class MainJourney {
         assertThat(worker.words()).contains("It waits for a second person", "Change cannot be shown");
 
         try (Visitor second = signedIn(TOM)) {
-            second.open(campaign).follow("Look at it and release it").check("release");
+            second.open(campaign).press("Look at it and release it").check("release");
             assertThat(second.words()).contains("Change cannot be shown", "Served by Urdu", HELPLINE, MARK);
             second.press("Release it");
             assertThat(second.words()).contains("Released", "Released by", "Tom Wainstone");
@@ -182,7 +188,7 @@ class MainJourney {
         worker.navigate("Handset");
         worker.until("07700 900225");
         phone("07700 900225");
-        worker.check("handset");
+        worker.check("handset").picture("handset", "h1");
         assertThat(worker.page().locator(".ow-handset--locked").innerText()).doesNotContainIgnoringCase("policj", "crime");
         assertThat(worker.words()).contains(MARK, "Dzień dobry", HELPLINE);
         reply("Rezygnuję, proszę");
@@ -205,8 +211,9 @@ class MainJourney {
             visit.isSafe(home, "ur", "rtl", HELPLINE);
             assertThat(visit.page().innerText("body")).contains(MARK);
             Accessible.check(visit.page(), "safe-page-ur");
+            Pictures.take(visit.page(), "page-urdu", "body");
         }
-        worker.open("/campaigns").follow(WEEK).follow("Print");
+        worker.open("/campaigns").follow(WEEK).press("Print");
         for (String language : List.of("Arabic", "Polish", "Panjabi")) {
             Locator row = worker.page().locator("tr").filter(new Locator.FilterOptions().setHasText(language + ", A4"));
             String other = row.first().locator("code").innerText();
@@ -239,7 +246,7 @@ class MainJourney {
             lead.press("Record the answer");
             assertThat(lead.words()).contains("Recorded as not true", "A mobile network charged a caller yesterday");
 
-            lead.navigate("Safeguarding").check("safeguarding");
+            lead.navigate("Safeguarding").check("safeguarding").picture("safeguarding", "h1");
             assertThat(lead.words()).contains("Released texts that may no longer be used", "Posters to take down");
             lead.press("Recall Urdu poster from Fairweather Cuts");
             assertThat(lead.words()).contains("on the recall list", "Posters that were called back");
@@ -257,7 +264,7 @@ class MainJourney {
     void aCommissionerSeesGapsFirstAndNoSmallCountAndNobody() {
         try (Visitor commissioner = signedIn(HELEN)) {
             commissioner.check("home-commissioner").navigate("Figures").check("figures");
-            commissioner.follow(WEEK).check("figures-campaign");
+            commissioner.follow(WEEK).check("figures-campaign").picture("figures", "h1");
             new FiguresPage(commissioner).isFair();
             commissioner.navigate("Areas").check("areas");
         }

@@ -97,7 +97,7 @@ class PlainJourney {
     void aCampaignIsDraftedAndReleasedWithoutScripts() {
         try (Visitor worker = Visitor.signedIn(demo, chromium.withoutScripts(), MainJourney.NASREEN);
                 Visitor second = Visitor.signedIn(demo, chromium.withoutScripts(), MainJourney.TOM)) {
-            worker.navigate("Campaigns").follow("Draft a campaign");
+            worker.navigate("Campaigns").press("Draft a campaign");
             new CampaignForm(worker.page())
                     .name("Without scripts")
                     .tick("Whom is it for?", "Polish", "Mirpuri")
@@ -107,10 +107,10 @@ class PlainJourney {
             worker.press("Save and see what stands in the way");
             assertThat(worker.words()).contains("Nothing stands in the way of a release today.");
             worker.press("Save and hand to a second person").follow("The coverage matrix");
-            second.navigate("Campaigns").follow("Without scripts").follow("Look at it and release it");
+            second.navigate("Campaigns").follow("Without scripts").press("Look at it and release it");
             second.press("Release it");
             assertThat(second.words()).contains("Released by", "Tom Wainstone");
-            worker.navigate("Campaigns").follow("Without scripts").follow("Print");
+            worker.navigate("Campaigns").follow("Without scripts").press("Print");
             assertThat(worker.words()).contains("Urdu", "Make the poster (PDF)");
         }
     }

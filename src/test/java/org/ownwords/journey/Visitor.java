@@ -72,7 +72,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Presses the first button of this name. */
+    /** Presses the first button of this name, or the first link that looks and is announced as one. */
     Visitor press(String button) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).first().click();
         page.waitForLoadState();
@@ -83,6 +83,12 @@ final class Visitor implements AutoCloseable {
     /** The page passes every check of {@link Accessible}. */
     Visitor check(String name) {
         Accessible.check(page, name);
+        return this;
+    }
+
+    /** A picture for the README, where somebody asked for pictures. */
+    Visitor picture(String name, String from) {
+        Pictures.take(page, name, from);
         return this;
     }
 
