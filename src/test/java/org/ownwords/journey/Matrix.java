@@ -7,18 +7,19 @@ import java.util.List;
 /** The coverage matrix as a person reads it: a row, a message, a channel. */
 record Matrix(Page page) {
 
-    /** The words of one cell. */
+    /** The words of one cell, its reasons unfolded. */
     String cell(String community, String message, String channel) {
         Locator table = page.locator("table.ow-matrix");
         List<String> messages = table.locator("thead th[scope=colgroup]").allInnerTexts();
         List<String> channels = table.locator("thead tr:nth-child(2) th").allInnerTexts();
         int each = channels.size() / messages.size();
         int column = messages.indexOf(message) * each + channels.subList(0, each).indexOf(channel);
-        return table.locator("tbody tr")
+        Locator cell = table.locator("tbody tr")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("th", new Page.LocatorOptions().setHasText(community))))
                 .locator("td")
-                .nth(column)
-                .innerText();
+                .nth(column);
+        cell.locator("details:not([open]) > summary").all().forEach(Locator::click);
+        return cell.innerText();
     }
 }
