@@ -42,6 +42,9 @@ class MainJourney {
     private static final String WEEK = "Hate Crime Awareness Week";
     private static final String HELP = "Help after a hate crime is yours";
     private static final String HELPLINE = "0808 157 0142";
+    /** Grouping would cost characters, and telephones find it either way. */
+    private static final String IN_A_TEXT = HELPLINE.replace(" ", "");
+
     private static final String MARK = "EXAMPLE, NOT REVIEWED";
     private static final Pattern CLOCK = Pattern.compile("clock says (\\d+ \\w+ \\d{4})");
 
@@ -173,7 +176,7 @@ class MainJourney {
 
         try (Visitor second = signedIn(TOM)) {
             second.open(campaign).press("Look at it and release it").check("release");
-            assertThat(second.words()).contains("Change cannot be shown", "Served by Urdu", HELPLINE, MARK);
+            assertThat(second.words()).contains("Change cannot be shown", "Served by Urdu", IN_A_TEXT, MARK);
             second.press("Release it");
             assertThat(second.words()).contains("Released", "Released by", "Tom Wainstone");
         }
@@ -190,7 +193,7 @@ class MainJourney {
         phone("07700 900225");
         worker.check("handset").picture("handset", "h1");
         assertThat(worker.page().locator(".ow-handset--locked").innerText()).doesNotContainIgnoringCase("policj", "crime");
-        assertThat(worker.words()).contains(MARK, "Dzień dobry", HELPLINE);
+        assertThat(worker.words()).contains(MARK, "Dzień dobry", IN_A_TEXT);
         reply("Rezygnuję, proszę");
         worker.until("Nie otrzymasz od nas więcej wiadomości.").check("handset-stopped");
         phone("07700 900226");
@@ -214,12 +217,12 @@ class MainJourney {
             Pictures.take(visit.page(), "page-urdu", "body");
         }
         worker.open("/campaigns").follow(WEEK).press("Print");
-        for (String language : List.of("Arabic", "Polish", "Panjabi")) {
+        for (String language : List.of("Arabic (Modern Standard)", "Polish", "Punjabi (Gurmukhi)")) {
             Locator row = worker.page().locator("tr").filter(new Locator.FilterOptions().setHasText(language + ", A4"));
             String other = row.first().locator("code").innerText();
             try (SafePageVisit visit = new SafePageVisit(chromium.phone(), demo.at("/c/" + other))) {
                 assertThat(visit.page().locator("#leave").isVisible()).isTrue();
-                Accessible.check(visit.page(), "safe-page-" + language.toLowerCase(Locale.ROOT));
+                Accessible.check(visit.page(), "safe-page-" + language.split(" ", 2)[0]);
             }
         }
     }
