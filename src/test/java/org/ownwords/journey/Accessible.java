@@ -33,26 +33,28 @@ final class Accessible {
         page.evaluate(EMPTY_FRAMES);
         for (int width : new int[] {Chromium.DESKTOP, Chromium.PHONE}) {
             page.setViewportSize(width, before.height);
-            page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SEEN.resolve(name + "-" + width + ".png")));
+            page.screenshot(
+                    new ScreenshotOptions().setFullPage(true).setPath(SEEN.resolve(name + "-" + width + ".png")));
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("%s does not scroll sideways at %s: %s", name, width, tooWide(page))
                     .isEqualTo(true);
-            assertThat(violations(page)).as("%s at %s, %s", name, width, page.url()).isEmpty();
+            assertThat(violations(page))
+                    .as("%s at %s, %s", name, width, page.url())
+                    .isEmpty();
         }
         page.setViewportSize(before.width, before.height);
     }
 
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations().stream()
-                .map(Accessible::told)
-                .toList();
+        return new AxeBuilder(page)
+                .withTags(STANDARDS).analyze().getViolations().stream()
+                        .map(Accessible::told)
+                        .toList();
     }
 
     private static String told(Rule rule) {
-        List<String> where = rule.getNodes().stream()
-                .limit(5)
-                .map(CheckedNode::getHtml)
-                .toList();
+        List<String> where =
+                rule.getNodes().stream().limit(5).map(CheckedNode::getHtml).toList();
         return rule.getId() + " (" + rule.getHelp() + "): " + where;
     }
 

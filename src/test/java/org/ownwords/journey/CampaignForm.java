@@ -27,8 +27,8 @@ record CampaignForm(Page page) {
     }
 
     CampaignForm leadsTo(String startOfChoice) {
-        Locator choice = page.locator("#destination option")
-                .filter(new Locator.FilterOptions().setHasText(startOfChoice));
+        Locator choice =
+                page.locator("#destination option").filter(new Locator.FilterOptions().setHasText(startOfChoice));
         page.selectOption("#destination", new SelectOption().setValue(choice.getAttribute("value")));
         return this;
     }

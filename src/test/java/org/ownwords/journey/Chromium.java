@@ -56,8 +56,7 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody whose browser runs no scripts. */
     BrowserContext withoutScripts() {
-        return context(
-                new NewContextOptions().setViewportSize(DESKTOP, 900).setJavaScriptEnabled(false));
+        return context(new NewContextOptions().setViewportSize(DESKTOP, 900).setJavaScriptEnabled(false));
     }
 
     private BrowserContext context(NewContextOptions options) {

@@ -87,7 +87,8 @@ final class DemoProcess implements AutoCloseable {
         if (!process.isAlive()) {
             return false;
         }
-        HttpRequest health = HttpRequest.newBuilder(URI.create(at("/public/health"))).build();
+        HttpRequest health =
+                HttpRequest.newBuilder(URI.create(at("/public/health"))).build();
         return HttpClient.newHttpClient()
                         .send(health, HttpResponse.BodyHandlers.ofString())
                         .statusCode()

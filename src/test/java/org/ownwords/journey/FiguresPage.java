@@ -10,11 +10,22 @@ import java.util.List;
 record FiguresPage(Visitor commissioner) {
 
     private static final List<String> PEOPLE = List.of(
-            "Nasreen", "Tom Wainstone", "Grace", "Shabana", "Marek", "Hodan", "Ranjit", "Rahima", "Fairweather", "Bubbles");
+            "Nasreen",
+            "Tom Wainstone",
+            "Grace",
+            "Shabana",
+            "Marek",
+            "Hodan",
+            "Ranjit",
+            "Rahima",
+            "Fairweather",
+            "Bubbles");
 
     void isFair() {
         Locator reach = commissioner.page().locator("table").first();
-        assertThat(reach.locator("tbody tr").first().innerText()).startsWith("Somali").contains("withheld");
+        assertThat(reach.locator("tbody tr").first().innerText())
+                .startsWith("Somali")
+                .contains("withheld");
         assertThat(reach.locator("tbody tr").last().innerText())
                 .startsWith("All communities")
                 .contains("no total: a count is withheld")
@@ -29,19 +40,31 @@ record FiguresPage(Visitor commissioner) {
         String csv = new String(
                 Printed.fetch(
                         commissioner.context(),
-                        commissioner.page().locator("a[href$='.csv']").evaluate("a => a.href").toString(),
+                        commissioner
+                                .page()
+                                .locator("a[href$='.csv']")
+                                .evaluate("a => a.href")
+                                .toString(),
                         "text/csv"),
                 StandardCharsets.UTF_8);
         giveNobodyAway(csv);
         List<String> rows = csv.lines().toList();
         assertThat(rows.get(0)).startsWith("Community,Messages planned");
         assertThat(rows).anyMatch(row -> row.startsWith("Somali,withheld"));
-        assertThat(csv).containsIgnoringCase("cannot tell").contains("Rule applied").doesNotContain("All communities");
-        String polish = rows.stream().filter(row -> row.startsWith("Polish,")).findFirst().orElseThrow();
+        assertThat(csv)
+                .containsIgnoringCase("cannot tell")
+                .contains("Rule applied")
+                .doesNotContain("All communities");
+        String polish = rows.stream()
+                .filter(row -> row.startsWith("Polish,"))
+                .findFirst()
+                .orElseThrow();
         String onPage = reach.locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText("Polish"))
                 .innerText();
-        List.of(polish.split(",")).subList(0, 5).forEach(figure -> assertThat(onPage).contains(figure));
+        List.of(polish.split(","))
+                .subList(0, 5)
+                .forEach(figure -> assertThat(onPage).contains(figure));
     }
 
     private static void giveNobodyAway(String words) {

@@ -79,7 +79,11 @@ class MainJourney {
         Matrix matrix = new Matrix(worker.page());
         assertThat(matrix.cell("Panjabi", HELP, "Poster")).contains("Ready", "Gurmukhi", MARK);
         assertThat(matrix.cell("Mirpuri", HELP, "Poster"))
-                .contains("Fallback", "Served by Urdu", "Confirmed by Shabana Heathcliffe", "all who read at all read Urdu");
+                .contains(
+                        "Fallback",
+                        "Served by Urdu",
+                        "Confirmed by Shabana Heathcliffe",
+                        "all who read at all read Urdu");
         assertThat(matrix.cell("Mirpuri", HELP, "Spoken word")).contains("Held", "recording", "Mirpuri");
         assertThat(matrix.cell("Sylheti", HELP, "Text message")).contains("Fallback", "Served by Bengali");
         assertThat(matrix.cell("Polish", HELP, "Text message")).contains("Ready", "Polish");
@@ -154,7 +158,9 @@ class MainJourney {
                 .tick("How does it reach people?", "Text message")
                 .leadsTo("Beckside Line: Text line")
                 .on(sunday, "8:00", "21:00");
-        worker.press("Save and see what stands in the way").check("draft-refused").picture("refusals", "h1");
+        worker.press("Save and see what stands in the way")
+                .check("draft-refused")
+                .picture("refusals", "h1");
         assertThat(worker.words())
                 .contains("What stands in the way")
                 .contains("Nothing is sent before 12:00")
@@ -186,13 +192,15 @@ class MainJourney {
     @Order(5)
     void textsArriveAndAPolishStopIsHonouredAndConfirmedInPolish() {
         worker.navigate("Campaigns").follow("Reading evening").follow("Progress");
-        assertThat(worker.page().locator("#now")).containsText(Pattern.compile("[1-9]\\d* of [1-9]\\d* messages have left"));
+        assertThat(worker.page().locator("#now"))
+                .containsText(Pattern.compile("[1-9]\\d* of [1-9]\\d* messages have left"));
         worker.check("progress");
         worker.navigate("Handset");
         worker.until("07700 900225");
         phone("07700 900225");
         worker.check("handset").picture("handset", "h1");
-        assertThat(worker.page().locator(".ow-handset--locked").innerText()).doesNotContainIgnoringCase("policj", "crime");
+        assertThat(worker.page().locator(".ow-handset--locked").innerText())
+                .doesNotContainIgnoringCase("policj", "crime");
         assertThat(worker.words()).contains(MARK, "Dzień dobry", IN_A_TEXT);
         reply("Rezygnuję, proszę");
         worker.until("Nie otrzymasz od nas więcej wiadomości.").check("handset-stopped");
@@ -244,7 +252,9 @@ class MainJourney {
 
             lead.navigate("Services").follow("Beckside Line").check("service");
             lead.follow("Ask again: Free, Helpline").check("fact");
-            lead.page().getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+            lead.page()
+                    .getByLabel("No", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             lead.page().fill("#evidence", "A mobile network charged a caller yesterday");
             lead.press("Record the answer");
             assertThat(lead.words()).contains("Recorded as not true", "A mobile network charged a caller yesterday");
@@ -254,7 +264,9 @@ class MainJourney {
             lead.press("Recall Urdu poster from Fairweather Cuts");
             assertThat(lead.words()).contains("on the recall list", "Posters that were called back");
             lead.navigate("Campaigns").follow(WEEK).check("matrix-held");
-            assertThat(new Matrix(lead.page()).cell("English", HELP, "Poster")).contains("Held").containsIgnoringCase("free");
+            assertThat(new Matrix(lead.page()).cell("English", HELP, "Poster"))
+                    .contains("Held")
+                    .containsIgnoringCase("free");
         }
         try (SafePageVisit visit = new SafePageVisit(chromium.phone(), scanned)) {
             visit.isSafe(demo.at(""), "ur", "rtl", HELPLINE);

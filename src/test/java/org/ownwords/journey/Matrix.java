@@ -13,7 +13,8 @@ record Matrix(Page page) {
         List<String> messages = table.locator("thead th[scope=colgroup]").allInnerTexts();
         List<String> channels = table.locator("thead tr:nth-child(2) th").allInnerTexts();
         int each = channels.size() / messages.size();
-        int column = messages.indexOf(message) * each + channels.subList(0, each).indexOf(channel);
+        int column =
+                messages.indexOf(message) * each + channels.subList(0, each).indexOf(channel);
         Locator cell = table.locator("tbody tr")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("th", new Page.LocatorOptions().setHasText(community))))

@@ -79,13 +79,21 @@ class PlainJourney {
             order.addAll(tabTo(page, "baseline"));
             assertThat(order)
                     .containsSubsequence(
-                            "name", "area", "communities", "messages", "destination", "channels", "day", "from", "baseline");
+                            "name",
+                            "area",
+                            "communities",
+                            "messages",
+                            "destination",
+                            "channels",
+                            "day",
+                            "from",
+                            "baseline");
             tabTo(page, "Save and see what stands in the way");
             page.keyboard().press("Enter");
             page.waitForCondition(() -> page.title().startsWith("Error: "));
             // The summary of what is wrong takes the focus; its link leads to the field.
-            page.waitForCondition(() -> (boolean) page.evaluate(
-                    "() => document.activeElement.classList.contains('govuk-error-summary')"));
+            page.waitForCondition(() ->
+                    (boolean) page.evaluate("() => document.activeElement.classList.contains('govuk-error-summary')"));
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             assertThat(page.evaluate(FOCUSED)).isIn("day", "from", "until");

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import com.google.zxing.ReaderException;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import java.awt.image.BufferedImage;
@@ -52,8 +52,7 @@ final class Printed {
     /** Where the code on a picture leads. */
     static String code(byte[] png) throws IOException, ReaderException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-        int[] pixels =
-                picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         try {
             return new QRCodeReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(

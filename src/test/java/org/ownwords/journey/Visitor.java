@@ -56,7 +56,9 @@ final class Visitor implements AutoCloseable {
 
     /** Clicks the first link of this name. */
     Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .first()
+                .click();
         page.waitForLoadState();
         screens++;
         return this;
@@ -65,7 +67,9 @@ final class Visitor implements AutoCloseable {
     /** Clicks a place of the navigation. */
     Visitor navigate(String place) {
         page.locator("#navigation")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(place).setExact(true))
                 .click();
         page.waitForLoadState();
         screens++;
@@ -74,7 +78,9 @@ final class Visitor implements AutoCloseable {
 
     /** Presses the first button of this name, or the first link that looks and is announced as one. */
     Visitor press(String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button))
+                .first()
+                .click();
         page.waitForLoadState();
         screens++;
         return this;
@@ -111,7 +117,9 @@ final class Visitor implements AutoCloseable {
     Visitor until(String words) {
         Instant end = Instant.now().plus(Duration.ofMinutes(1));
         while (!words().contains(words)) {
-            assertThat(Instant.now()).as("within a minute the page says: %s", words).isBefore(end);
+            assertThat(Instant.now())
+                    .as("within a minute the page says: %s", words)
+                    .isBefore(end);
             page.reload();
         }
         return this;
