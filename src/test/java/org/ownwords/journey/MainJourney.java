@@ -290,7 +290,8 @@ class MainJourney {
     }
 
     private void phone(String number) {
-        worker.page().selectOption("[name=phone]", new SelectOption().setLabel(number));
+        Locator choice = worker.page().locator("#phone option").filter(new Locator.FilterOptions().setHasText(number));
+        worker.page().selectOption("#phone", new SelectOption().setValue(choice.getAttribute("value")));
         worker.press("Show it");
     }
 
