@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PlainJourney {
 
-    private static final String FOCUSED =
-            "() => { const e = document.activeElement; return e.id || e.name || e.textContent.trim() }";
+    private static final String FOCUSED = "() => { const e = document.activeElement;"
+            + " return e.id || (e.tagName === 'BUTTON' ? '' : e.name) || e.textContent.trim() }";
 
     /** The focused control is drawn otherwise than at rest, by an outline or a shadow. */
     private static final String SHOWN = """
