@@ -251,7 +251,7 @@ class MainJourney {
             assertThat(lead.words()).contains("Everything is stopped", "Nothing is running now.", WEEK);
 
             lead.navigate("Services").follow("Beckside Line").check("service");
-            lead.follow("Ask again: Free, Helpline").check("fact");
+            lead.follow("Free, Helpline").check("fact");
             lead.page()
                     .getByLabel("No", new Page.GetByLabelOptions().setExact(true))
                     .check();
