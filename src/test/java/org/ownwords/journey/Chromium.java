@@ -24,6 +24,7 @@ final class Chromium implements AutoCloseable {
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--disable-dev-shm-usage",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

@@ -1,0 +1,59 @@
+package org.ownwords.journey;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.ownwords.command.Ownwords;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The pages of the program in this process, over data of its own, in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(OpenDoor.class)
+@SpringBootTest(
+        classes = Ownwords.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "ownwords.demo=true",
+            "ownwords.data=target/browser-data",
+            "ownwords.keys=target/browser-keys",
+            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+            "server.servlet.session.cookie.secure=false"
+        })
+abstract class PagesInUse {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected OpenDoor data;
+
+    private final Chromium chromium = new Chromium();
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    /** Opens a page and tries it at both widths. */
+    void look(Page page, String path, String name) {
+        page.navigate(address(path));
+        Accessible.check(page, name);
+    }
+
+    Page signedIn(String name) {
+        Page page = chromium.desktop().newPage();
+        page.navigate(address("/sign-in"));
+        page.fill("input[name=name]", name);
+        page.fill("input[name=password]", OpenDoor.PASSWORD);
+        page.click("main button[type=submit]");
+        return page;
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
