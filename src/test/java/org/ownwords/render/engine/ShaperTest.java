@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,9 +82,9 @@ class ShaperTest {
                         "--remove-default-ignorables",
                         "--no-glyph-names",
                         "--output-format=json",
-                        "--text-before=" + text.substring(0, run.start()),
-                        "--text-after=" + text.substring(run.end()),
-                        "--text=" + text.substring(run.start(), run.end()))
+                        "--unicodes-before=" + codePoints(text.substring(0, run.start())),
+                        "--unicodes-after=" + codePoints(text.substring(run.end())),
+                        "--unicodes=" + codePoints(text.substring(run.start(), run.end())))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -100,6 +101,11 @@ class ShaperTest {
         }
         glyphs.add("width " + pen);
         return glyphs;
+    }
+
+    /** In hexadecimal, because the arguments of a process lose letters where the machine's locale has none for them. */
+    private static String codePoints(String text) {
+        return text.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining(","));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ownwords.render.engine;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -17,6 +18,9 @@ public final class Standards {
     /** What is broken, each rule once; nothing for a valid file. */
     public static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
+        // The validator itself misreads metadata on a machine that is set to Turkish.
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
@@ -24,6 +28,8 @@ public final class Standards {
                     .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
                     .distinct()
                     .toList();
+        } finally {
+            Locale.setDefault(machine);
         }
     }
 }

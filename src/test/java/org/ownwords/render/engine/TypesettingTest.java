@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class TypesettingTest {
@@ -50,7 +52,7 @@ class TypesettingTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/pdftotext")), "pdftotext is not installed on this machine");
         Path pdf = folder.resolve("page.pdf");
         Files.write(pdf, print(sample, sample.text() + "</p><p>" + Numbers.isolate(NUMBER)));
-        Process process = new ProcessBuilder("/usr/bin/pdftotext", pdf.toString(), "-").start();
+        Process process = new ProcessBuilder("/usr/bin/pdftotext", "-enc", "UTF-8", pdf.toString(), "-").start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(text).contains(NUMBER);
         assertThat(letters(text)).isEqualTo(letters(sample.text() + NUMBER));
@@ -79,6 +81,20 @@ class TypesettingTest {
             }
         } finally {
             threads.shutdown();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "ar-EG", "th-TH-u-nu-thai"})
+    void makesTheSameBytesWhateverTheLanguageOfTheMachine(String machine) {
+        Samples.Sample sample = Samples.of("ur");
+        byte[] first = print(sample, sample.text());
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(machine));
+        try {
+            assertThat(print(sample, sample.text())).isEqualTo(first);
+        } finally {
+            Locale.setDefault(before);
         }
     }
 
