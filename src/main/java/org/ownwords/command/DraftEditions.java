@@ -20,8 +20,9 @@ import org.ownwords.quality.Checks;
 import org.ownwords.quality.Severity;
 import org.ownwords.render.Edition;
 import org.ownwords.render.EmailText;
-import org.ownwords.render.PosterFormat;
 import org.ownwords.render.Renderer;
+import org.ownwords.render.SheetFormat;
+import org.ownwords.render.SheetOptions;
 
 /** Makes the texts of a campaign's folder, none of which anybody approved, out for its service: each is marked. */
 final class DraftEditions {
@@ -90,10 +91,10 @@ final class DraftEditions {
             case SMS -> List.of(text("sms.txt", renderer.sms(edition).text()));
             case EMAIL -> email(renderer.email(edition));
             case POSTER ->
-                List.of(new Rendered("poster-a4.pdf", renderer.poster(edition, PosterFormat.A4, Optional.empty())));
+                List.of(new Rendered("poster-a4.pdf", renderer.sheet(edition, SheetFormat.POSTER_A4, SheetOptions.PLAIN).pdf()));
             case SOCIAL ->
                 List.of(
-                        new Rendered("social.png", renderer.socialCard(edition)),
+                        new Rendered("social.png", renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN)),
                         text("social.txt", renderer.caption(edition)),
                         text("social-alternative.txt", renderer.alternativeText(edition)));
             case SPOKEN -> List.of(text("spoken.txt", renderer.spoken(edition)));

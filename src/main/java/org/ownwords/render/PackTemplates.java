@@ -34,7 +34,7 @@ final class PackTemplates {
 
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final String FOLDER = "pack/templates";
-    private static final Pattern STYLE = Pattern.compile("[a-z]+(/[a-z-]+)?\\.css");
+    private static final Pattern STYLE = Pattern.compile("[a-z]+(/[a-z0-9-]+){0,2}\\.css");
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new StoppableTemplates(VERSION);
@@ -113,10 +113,13 @@ final class PackTemplates {
         try {
             configuration.getTemplate(name).process(model, out);
         } catch (ParseException e) {
-            throw new ProblemException(problem(name, e.getLineNumber(), e.getEditorMessage()));
+            throw new ProblemException(problem(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage()));
         } catch (TemplateException e) {
             Integer line = e.getLineNumber();
-            throw new ProblemException(problem(name, line == null ? 1 : line, e.getMessageWithoutStackTop()));
+            throw new ProblemException(problem(
+                    e.getTemplateSourceName() == null ? name : e.getTemplateSourceName(),
+                    line == null ? 1 : line,
+                    e.getMessageWithoutStackTop()));
         } catch (TemplateNotFoundException e) {
             throw new ProblemException(
                     Problem.in("templates/" + name, "There is no such template.", "Add it to the pack."));

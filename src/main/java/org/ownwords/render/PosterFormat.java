@@ -13,6 +13,11 @@ public enum PosterFormat {
         this.height = height;
     }
 
+    /** The sheet that is printed on it. */
+    public SheetFormat sheet() {
+        return this == A4 ? SheetFormat.POSTER_A4 : SheetFormat.POSTER_A3;
+    }
+
     /** Width in millimetres. */
     public int width() {
         return width;

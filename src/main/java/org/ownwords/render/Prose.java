@@ -8,6 +8,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.directory.ClaimId;
 import org.ownwords.language.Language;
 import org.ownwords.message.Passage;
 import org.ownwords.message.Placeholders;
@@ -51,8 +52,9 @@ record Prose(List<Paragraph> paragraphs) {
     }
 
     private static List<Paragraph> paragraphs(Edition edition, Passage passage, Placeholders.Numbers numbers) {
-        ProseReader reader =
-                new ProseReader(text -> Placeholders.resolve(text, edition.service(), edition.route(), numbers));
+        ProseReader reader = new ProseReader(
+                passage.claim().map(ClaimId::value).orElse(""),
+                text -> Placeholders.resolve(text, edition.service(), edition.route(), numbers));
         MARKDOWN.parse(passage.text()).accept(reader);
         return reader.paragraphs();
     }

@@ -22,6 +22,7 @@ import org.commonmark.node.Text;
  */
 final class ProseReader extends AbstractVisitor {
 
+    private final String claim;
     private final UnaryOperator<String> resolve;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -30,7 +31,9 @@ final class ProseReader extends AbstractVisitor {
     private String marker = "";
     private int strong;
 
-    ProseReader(UnaryOperator<String> resolve) {
+    /** @param claim the claim that the passage makes, empty for none */
+    ProseReader(String claim, UnaryOperator<String> resolve) {
+        this.claim = claim;
         this.resolve = resolve;
     }
 
@@ -42,7 +45,7 @@ final class ProseReader extends AbstractVisitor {
     public void visit(org.commonmark.node.Paragraph paragraph) {
         visitChildren(paragraph);
         endLine();
-        paragraphs.add(new Paragraph(marker, List.copyOf(lines)));
+        paragraphs.add(new Paragraph(marker, claim, List.copyOf(lines)));
         lines = new ArrayList<>();
         marker = "";
     }

@@ -1,25 +1,22 @@
 package org.ownwords.render;
 
 import java.time.Clock;
-import java.util.Optional;
-import org.ownwords.message.SectionKind;
+import java.util.List;
+import org.ownwords.base.London;
 import org.ownwords.render.engine.Faces;
-import org.ownwords.render.poster.Paper;
-import org.ownwords.render.poster.PosterText;
-import org.ownwords.render.poster.PosterText.Code;
-import org.ownwords.render.poster.Posters;
+import org.ownwords.render.sheet.MadeSheet;
+import org.ownwords.render.sheet.SheetOrder;
+import org.ownwords.render.sheet.Sheets;
 import org.ownwords.render.sms.SmsText;
 
 /** From one edition to what each channel carries; each burns the edition's mark in. Needs no database and no Spring. */
 public final class Renderer {
 
-    private static final String POSTER = "poster/poster.ftlh";
-    private static final String CARD = "social/card.ftlh";
-    private static final int SIDE = 1080;
-
     private final PackTemplates templates = new PackTemplates();
     private final Email email = new Email(templates);
-    private final Posters posters;
+    private final SheetOrders orders = new SheetOrders(templates::style);
+    private final Sheets sheets = new Sheets(templates::fill, templates::style, Faces.packed());
+    private final Clock clock;
 
     /** A renderer whose sheets bear today's date. */
     public Renderer() {
@@ -28,7 +25,7 @@ public final class Renderer {
 
     /** @param clock says which date sheets bear */
     public Renderer(Clock clock) {
-        posters = new Posters(templates::fill, templates::style, Faces.packed(), clock);
+        this.clock = clock;
     }
 
     /** The text message, with the mark's words first where the edition is marked. */
@@ -52,33 +49,59 @@ public final class Renderer {
     }
 
     /**
-     * A poster as PDF.
+     * A sheet as PDF, its text as large as fits or of the size that the options ask for.
      *
-     * @param format such as {@link PosterFormat#A4}
-     * @param code the placement's printed code, empty for none
+     * @param editions as many as the format takes, each in its own language
+     * @throws org.ownwords.base.ProblemException if the text does not fit even at the format's smallest size, with the excess;
+     *     if no font holds a character; if an edition lacks a section; if a template is wrong
      */
-    public byte[] poster(Edition edition, PosterFormat format, Optional<PrintedCode> code) {
-        return posters.pdf(
-                POSTER,
-                PosterEdition.of(edition, SectionKind.LONG),
-                Paper.wall(format.name(), format.width(), format.height()),
-                code.map(printed -> new Code(printed.address().toString(), printed.readable())));
+    public Sheet sheet(List<Edition> editions, SheetFormat format, SheetOptions options) {
+        SheetOrder order = order(editions, format, options);
+        MadeSheet made = sheets.make(order);
+        return new Sheet(made.pdf(), made.size(), order.foot().code());
     }
 
-    /** The poster as PNG at a width in pixels. */
-    public byte[] posterPicture(Edition edition, PosterFormat format, Optional<PrintedCode> code, int width) {
-        return Posters.picture(poster(edition, format, code), width);
+    /** A sheet of one edition as PDF. */
+    public Sheet sheet(Edition edition, SheetFormat format, SheetOptions options) {
+        return sheet(List.of(edition), format, options);
     }
 
-    /** A social picture of 1080 × 1080 pixels as PNG. */
-    public byte[] socialCard(Edition edition) {
-        PosterText text = PosterEdition.of(edition, SectionKind.SOCIAL);
-        Paper paper = Paper.screen("a social picture", SIDE);
-        return Posters.picture(posters.pdf(CARD, text, paper, PosterText.NO_CODE), SIDE);
+    /**
+     * The largest size of body text at which a sheet fits, in points. For a campaign whose languages are to look alike take the
+     * least of all their sizes and ask for it by {@link SheetOptions#withSize(double)}.
+     *
+     * @throws org.ownwords.base.ProblemException as {@link #sheet}
+     */
+    public double size(List<Edition> editions, SheetFormat format, SheetOptions options) {
+        return sheets.largest(order(editions, format, options));
+    }
+
+    /**
+     * The first page of a sheet as PNG.
+     *
+     * @param width in pixels
+     */
+    public byte[] picture(List<Edition> editions, SheetFormat format, SheetOptions options, int width) {
+        return Sheets.picture(sheet(editions, format, options).pdf(), 0, width);
+    }
+
+    /** A picture for screens as PNG, in the pixels of its format; a printed format at 96 pixels to the inch. */
+    public byte[] picture(Edition edition, SheetFormat format, SheetOptions options) {
+        int width = format.isPrinted() ? (int) Math.round(format.width() / 25.4 * 96) : format.pixels();
+        return picture(List.of(edition), format, options, width);
+    }
+
+    /** The first page of a sheet made before as PNG of a width in pixels. */
+    public byte[] picture(Sheet sheet, int width) {
+        return Sheets.picture(sheet.pdf(), 0, width);
     }
 
     /** What a page, poster and social picture say in words, for people who do not see them. */
     public String alternativeText(Edition edition) {
         return AlternativeText.of(edition);
+    }
+
+    private SheetOrder order(List<Edition> editions, SheetFormat format, SheetOptions options) {
+        return orders.of(editions, format, options, London.today(clock));
     }
 }

@@ -87,10 +87,10 @@ class PackTemplatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "poster/poster.css,true",
+        "sheet/poster.css,true",
         "../application.properties,false",
         "poster/poster.ftlh,false",
-        "poster/../poster/poster.css,false",
+        "poster/../sheet/poster.css,false",
         "/etc/passwd,false"
     })
     void onlyStyleSheetsOfThePackAreFound(String name, boolean found) {

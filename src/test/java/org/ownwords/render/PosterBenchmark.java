@@ -51,7 +51,7 @@ public class PosterBenchmark {
     public byte[] poster() {
         List<String> words = WORDS.getOrDefault(tag, List.of("", ""));
         String passage = words.get(1);
-        return renderer.poster(
+        return renderer.sheet(
                 edition(
                         tag,
                         Mark.EXAMPLE,
@@ -64,8 +64,7 @@ public class PosterBenchmark {
                                 passage + "\n" + passage,
                                 passage,
                                 passage + "\n{route.phone}")),
-                PosterFormat.A4,
-                Optional.of(new PrintedCode(URI.create("https://own.example/c/K7M4QX"), "own.example/c/K7M4QX")));
+                SheetFormat.POSTER_A4, SheetOptions.PLAIN).pdf();
     }
 
     /** Runs it. */

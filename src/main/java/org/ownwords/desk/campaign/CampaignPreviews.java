@@ -16,8 +16,9 @@ import org.ownwords.directory.Community;
 import org.ownwords.directory.CommunityId;
 import org.ownwords.render.Edition;
 import org.ownwords.render.EmailText;
-import org.ownwords.render.PosterFormat;
 import org.ownwords.render.Renderer;
+import org.ownwords.render.SheetFormat;
+import org.ownwords.render.SheetOptions;
 import org.ownwords.render.sms.SmsText;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +59,8 @@ class CampaignPreviews {
                 .flatMap(cell -> edition(campaign, cell))
                 .flatMap(edition -> switch (key.channel()) {
                     case POSTER ->
-                        Optional.of(renderer.posterPicture(edition, PosterFormat.A4, Optional.empty(), PICTURE_WIDTH));
-                    case SOCIAL -> Optional.of(renderer.socialCard(edition));
+                        Optional.of(renderer.picture(List.of(edition), SheetFormat.POSTER_A4, SheetOptions.PLAIN, PICTURE_WIDTH));
+                    case SOCIAL -> Optional.of(renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
                     default -> Optional.empty();
                 });
     }

@@ -1,5 +1,6 @@
 package org.ownwords.desk.campaign;
 
+import java.util.List;
 import java.util.Optional;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.SignedIn;
@@ -15,6 +16,8 @@ import org.ownwords.publicsite.ShortCodes;
 import org.ownwords.render.Edition;
 import org.ownwords.render.PrintedCode;
 import org.ownwords.render.Renderer;
+import org.ownwords.render.SheetFormat;
+import org.ownwords.render.SheetOptions;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -60,7 +63,8 @@ class PrintFiles {
     ResponseEntity<byte[]> pdf(
             @AuthenticationPrincipal SignedIn me, @PathVariable long id, @PathVariable long placement) {
         Placement print = placement(me, id, placement);
-        byte[] poster = renderer.poster(edition(me, print.pin()), print.format(), Optional.of(code(print)));
+        byte[] poster = renderer.sheet(edition(me, print.pin()), print.format().sheet(), options(print))
+                .pdf();
         return file(poster, MediaType.APPLICATION_PDF, name(print) + ".pdf");
     }
 
@@ -68,8 +72,8 @@ class PrintFiles {
     ResponseEntity<byte[]> png(
             @AuthenticationPrincipal SignedIn me, @PathVariable long id, @PathVariable long placement) {
         Placement print = placement(me, id, placement);
-        byte[] picture = renderer.posterPicture(
-                edition(me, print.pin()), print.format(), Optional.of(code(print)), PICTURE_WIDTH);
+        byte[] picture = renderer.picture(
+                List.of(edition(me, print.pin())), print.format().sheet(), options(print), PICTURE_WIDTH);
         return file(picture, MediaType.IMAGE_PNG, name(print) + ".png");
     }
 
@@ -84,7 +88,7 @@ class PrintFiles {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         stands(campaign.organisation(), pin);
         String name = "social-" + pin.section().variant().tag() + ".png";
-        return file(renderer.socialCard(edition(me, pin)), MediaType.IMAGE_PNG, name);
+        return file(renderer.picture(edition(me, pin), SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN), MediaType.IMAGE_PNG, name);
     }
 
     private Placement placement(SignedIn me, long id, long placement) {
@@ -107,6 +111,10 @@ class PrintFiles {
     private Edition edition(SignedIn me, Pin pin) {
         return editions.of(me.person().organisation(), pin)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private SheetOptions options(Placement print) {
+        return SheetOptions.PLAIN.withCode(Optional.of(code(print)));
     }
 
     private PrintedCode code(Placement print) {

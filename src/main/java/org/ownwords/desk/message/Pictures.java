@@ -2,7 +2,7 @@ package org.ownwords.desk.message;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.ProblemException;
 import org.ownwords.message.MessageId;
@@ -10,8 +10,9 @@ import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantId;
 import org.ownwords.quality.Checks.Target;
 import org.ownwords.render.Edition;
-import org.ownwords.render.PosterFormat;
 import org.ownwords.render.Renderer;
+import org.ownwords.render.SheetFormat;
+import org.ownwords.render.SheetOptions;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +56,7 @@ class Pictures {
         Edition edition = edition(me, message, tag, route, SectionKind.LONG, SectionKind.HEADLINE);
         return png(
                 "poster " + Editions.key(edition),
-                () -> renderer.posterPicture(edition, PosterFormat.A4, Optional.empty(), POSTER_WIDTH));
+                () -> renderer.picture(List.of(edition), SheetFormat.POSTER_A4, SheetOptions.PLAIN, POSTER_WIDTH));
     }
 
     @GetMapping("/card.png")
@@ -65,7 +66,7 @@ class Pictures {
             @PathVariable String tag,
             @RequestParam String route) {
         Edition edition = edition(me, message, tag, route, SectionKind.SOCIAL, SectionKind.HEADLINE);
-        return png("card " + Editions.key(edition), () -> renderer.socialCard(edition));
+        return png("card " + Editions.key(edition), () -> renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
     }
 
     @GetMapping("/email")

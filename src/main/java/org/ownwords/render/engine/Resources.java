@@ -8,11 +8,13 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
-/** Gives the layout engine style sheets by name, and nothing else. */
+/** Gives the layout engine style sheets and images by name, and nothing else. */
 final class Resources implements FSStreamFactory {
 
     static final String PROTOCOL = "sheet";
     static final String BASE = PROTOCOL + ":/";
+
+    private static final String IMAGE = "image/";
 
     private final Surroundings surroundings;
 
@@ -23,6 +25,9 @@ final class Resources implements FSStreamFactory {
     @Override
     public FSStream getUrl(String address) {
         String name = address.substring(BASE.length());
+        if (name.startsWith(IMAGE)) {
+            return image(name.substring(IMAGE.length()));
+        }
         String style = surroundings
                 .styles()
                 .apply(name)
@@ -37,6 +42,24 @@ final class Resources implements FSStreamFactory {
             @Override
             public Reader getReader() {
                 return new StringReader(style);
+            }
+        };
+    }
+
+    private FSStream image(String name) {
+        byte[] image = surroundings.images().get(name);
+        if (image == null) {
+            throw new IllegalArgumentException("the template asks for an image that is not there: " + name);
+        }
+        return new FSStream() {
+            @Override
+            public InputStream getStream() {
+                return new ByteArrayInputStream(image);
+            }
+
+            @Override
+            public Reader getReader() {
+                throw new UnsupportedOperationException("an image is not text");
             }
         };
     }

@@ -9,5 +9,13 @@ import java.util.function.Function;
  *
  * @param styles finds a style sheet by its name; empty where there is none of that name
  * @param drawings by the name that {@code <object data>} gives
+ * @param images PNG or JPEG files by the name that {@code <img src="sheet:/image/NAME">} gives
  */
-public record Surroundings(Function<String, Optional<String>> styles, Map<String, Drawing> drawings) {}
+public record Surroundings(
+        Function<String, Optional<String>> styles, Map<String, Drawing> drawings, Map<String, byte[]> images) {
+
+    /** Without images. */
+    public Surroundings(Function<String, Optional<String>> styles, Map<String, Drawing> drawings) {
+        this(styles, drawings, Map.of());
+    }
+}

@@ -1,22 +1,24 @@
-package org.ownwords.render.poster;
+package org.ownwords.render.sheet;
 
 import java.util.List;
-import java.util.Optional;
 import org.ownwords.render.engine.TextLanguage;
 
 /**
- * What a sheet says, placeholders resolved.
+ * What a sheet says in one language, placeholders resolved.
  *
  * @param title names the file, in English, for people who have many
+ * @param autonym the language's name in itself
  * @param headline the large line
  * @param body what stands below it
  * @param contact the way to get in touch, with its isolates and no-break spaces
+ * @param serviceName empty where the sheet must not name it
  * @param mark what must be burned in, in Latin letters, empty for none
  * @param digests the texts printed, by digests that people can quote
  */
-public record PosterText(
+public record SheetText(
         TextLanguage language,
         String title,
+        String autonym,
         List<Block> headline,
         List<Block> body,
         Contact contact,
@@ -28,8 +30,17 @@ public record PosterText(
      * A paragraph, or an item of a list.
      *
      * @param marker what stands before an item, empty for a paragraph
+     * @param claim the claim that its passage makes, empty for none
+     * @param lines one sentence each, with what stands between it and the sentence before
      */
-    public record Block(String marker, List<Words> words) {}
+    public record Block(String marker, String claim, List<Line> lines) {}
+
+    /**
+     * A sentence.
+     *
+     * @param before what stands between it and the one before where they run on: a space, nothing or a line end
+     */
+    public record Line(String before, List<Words> words) {}
 
     /** Words set alike. */
     public record Words(String text, boolean strong) {}
@@ -41,15 +52,4 @@ public record PosterText(
      * @param kind the same in English, for those who do not see
      */
     public record Contact(Icon icon, String kind, String address) {}
-
-    /**
-     * The code of one placement.
-     *
-     * @param address what the code holds
-     * @param readable the same for people to type
-     */
-    public record Code(String address, String readable) {}
-
-    /** No code. */
-    public static final Optional<Code> NO_CODE = Optional.empty();
 }

@@ -38,7 +38,7 @@ import org.ownwords.message.SectionKind;
 import org.ownwords.render.engine.Standards;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-class PosterTest {
+class SheetTest {
 
     private static final Map<String, List<String>> WORDS = Map.of(
             "en-GB", List.of("Free help. You decide.", "Talk to us, **in your own way**, or do not."),
@@ -48,6 +48,7 @@ class PosterTest {
             "th", List.of("ช่วยเหลือฟรี", "คุณพูดคุยกับเราได้"));
     private static final Optional<PrintedCode> CODE =
             Optional.of(new PrintedCode(URI.create("https://own.example/c/K7M4QX"), "own.example/c/K7M4QX"));
+    private static final SheetOptions WITH_CODE = SheetOptions.PLAIN.withCode(CODE);
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-21T23:30:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -69,7 +70,7 @@ class PosterTest {
     @ParameterizedTest
     @CsvSource({"en-GB,PDFA_2_U", "en-GB,PDFUA_1", "ur,PDFA_2_U", "ur,PDFUA_1"})
     void isValidByTheStandards(String tag, PDFAFlavour flavour) throws Exception {
-        byte[] pdf = renderer.poster(sample(tag, Mark.EXAMPLE), PosterFormat.A4, CODE);
+        byte[] pdf = pdf(sample(tag, Mark.EXAMPLE));
         assertThat(Standards.broken(pdf, flavour)).isEmpty();
     }
 
@@ -78,7 +79,7 @@ class PosterTest {
     void givesItsWordsNumberAndAddressBackAsText(String tag) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/pdftotext")), "pdftotext is not installed on this machine");
         Path pdf = folder.resolve("poster.pdf");
-        Files.write(pdf, renderer.poster(sample(tag, Mark.NONE), PosterFormat.A4, CODE));
+        Files.write(pdf, pdf(sample(tag, Mark.NONE)));
         Process process = new ProcessBuilder("/usr/bin/pdftotext", pdf.toString(), "-").start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .replaceAll("[\u200E\u200F\u202A-\u202E\u2066-\u2069]", "");
@@ -93,7 +94,7 @@ class PosterTest {
             value = Mark.class,
             names = {"NONE", "EXAMPLE"})
     void carriesACodeThatAPhoneReads(Mark mark) throws Exception {
-        BufferedImage picture = picture(renderer.posterPicture(sample("ur", mark), PosterFormat.A4, CODE, 900));
+        BufferedImage picture = picture(renderer.picture(List.of(sample("ur", mark)), SheetFormat.POSTER_A4, WITH_CODE, 900));
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
         assertThat(new QRCodeReader()
@@ -107,8 +108,8 @@ class PosterTest {
             value = Mark.class,
             names = {"DRAFT", "EXAMPLE"})
     void burnsTheMarkIntoEveryPartOfTheSheet(Mark mark) throws Exception {
-        BufferedImage marked = picture(renderer.posterPicture(sample("ar", mark), PosterFormat.A4, CODE, 420));
-        BufferedImage plain = picture(renderer.posterPicture(sample("ar", Mark.NONE), PosterFormat.A4, CODE, 420));
+        BufferedImage marked = picture(renderer.picture(List.of(sample("ar", mark)), SheetFormat.POSTER_A4, WITH_CODE, 420));
+        BufferedImage plain = picture(renderer.picture(List.of(sample("ar", Mark.NONE)), SheetFormat.POSTER_A4, WITH_CODE, 420));
         for (int row = 0; row < 6; row++) {
             for (int column = 0; column < 4; column++) {
                 int left = column * marked.getWidth() / 4;
@@ -128,31 +129,31 @@ class PosterTest {
     @Test
     void saysByHowMuchATextIsTooLong() {
         String many = "Talk to us about whatever it is that worries you, at any time. ".repeat(60);
-        assertThatThrownBy(() -> renderer.poster(
+        assertThatThrownBy(() -> renderer.sheet(
                         edition(
                                 "en-GB",
                                 Mark.NONE,
                                 Map.of(),
                                 section(SectionKind.HEADLINE, "Free help."),
                                 section(SectionKind.LONG, many)),
-                        PosterFormat.A4,
-                        Optional.empty()))
+                        SheetFormat.POSTER_A4,
+ SheetOptions.PLAIN))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("does not fit on A4")
+                .hasMessageContaining("does not fit on Poster A4")
                 .hasMessageMatching("(?s).*\\d+% too long.*");
     }
 
     @Test
     void namesACharacterThatNoFontHolds() {
-        assertThatThrownBy(() -> renderer.poster(
+        assertThatThrownBy(() -> renderer.sheet(
                         edition(
                                 "bn",
                                 Mark.NONE,
                                 Map.of(),
                                 section(SectionKind.HEADLINE, "কথা"),
                                 section(SectionKind.LONG, "কথা 警")),
-                        PosterFormat.A4,
-                        Optional.empty()))
+                        SheetFormat.POSTER_A4,
+ SheetOptions.PLAIN))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("警")
                 .hasMessageContaining("Bengali");
@@ -160,23 +161,23 @@ class PosterTest {
 
     @Test
     void saysWhenNoFontOfAScriptIsPacked() {
-        assertThatThrownBy(() -> renderer.poster(
+        assertThatThrownBy(() -> renderer.sheet(
                         edition(
                                 "lif-Limb",
                                 Mark.NONE,
                                 Map.of(),
                                 section(SectionKind.HEADLINE, "x"),
                                 section(SectionKind.LONG, "x")),
-                        PosterFormat.A4,
-                        Optional.empty()))
+                        SheetFormat.POSTER_A4,
+ SheetOptions.PLAIN))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("Noto Sans Limbu");
     }
 
     @Test
     void fillsOnePageOfEachPaper() throws Exception {
-        for (PosterFormat format : PosterFormat.values()) {
-            try (PDDocument poster = Loader.loadPDF(renderer.poster(sample("pa", Mark.NONE), format, CODE))) {
+        for (SheetFormat format : List.of(SheetFormat.POSTER_A4, SheetFormat.POSTER_A3)) {
+            try (PDDocument poster = Loader.loadPDF(renderer.sheet(sample("pa", Mark.NONE), format, WITH_CODE).pdf())) {
                 assertThat(poster.getNumberOfPages()).isEqualTo(1);
                 assertThat(poster.getPage(0).getMediaBox().getWidth() * 25.4 / 72)
                         .isCloseTo(format.width(), org.assertj.core.data.Offset.offset(0.5));
@@ -188,17 +189,17 @@ class PosterTest {
     @Test
     void isTheSameFileOnTheSameDay() {
         Edition edition = sample("ur", Mark.DRAFT);
-        byte[] first = renderer.poster(edition, PosterFormat.A4, CODE);
+        byte[] first = pdf(edition);
         List<byte[]> others = IntStream.range(0, 6)
                 .parallel()
-                .mapToObj(i -> new Renderer(DAY).poster(edition, PosterFormat.A4, CODE))
+                .mapToObj(i -> new Renderer(DAY).sheet(edition, SheetFormat.POSTER_A4, WITH_CODE).pdf())
                 .toList();
         assertThat(others).allSatisfy(other -> assertThat(other).isEqualTo(first));
     }
 
     @Test
     void aSocialPictureIsSquareWithTheWordsInIt() throws Exception {
-        BufferedImage card = picture(renderer.socialCard(sample("ur", Mark.NONE)));
+        BufferedImage card = picture(renderer.picture(sample("ur", Mark.NONE), SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
         assertThat(card.getWidth()).isEqualTo(1080);
         assertThat(card.getHeight()).isEqualTo(1080);
         assertThat(IntStream.range(0, 1080 * 1080)
@@ -210,5 +211,9 @@ class PosterTest {
 
     private static BufferedImage picture(byte[] png) throws Exception {
         return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    private byte[] pdf(Edition edition) {
+        return renderer.sheet(edition, SheetFormat.POSTER_A4, WITH_CODE).pdf();
     }
 }

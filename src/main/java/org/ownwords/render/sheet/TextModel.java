@@ -1,62 +1,43 @@
-package org.ownwords.render.poster;
+package org.ownwords.render.sheet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.ownwords.render.engine.Numbers;
 import org.ownwords.render.engine.TextLanguage;
-import org.ownwords.render.poster.PosterText.Block;
-import org.ownwords.render.poster.PosterText.Code;
-import org.ownwords.render.poster.PosterText.Words;
+import org.ownwords.render.sheet.SheetText.Block;
+import org.ownwords.render.sheet.SheetText.Line;
+import org.ownwords.render.sheet.SheetText.Words;
 
-/** What templates of sheets see: maps, lists and texts. Lengths are CSS. */
-final class SheetModel {
+/** What templates see of one language's text. */
+final class TextModel {
 
-    /** How much larger than the body. */
-    private static final double HEADLINE = 2.25;
+    private TextModel() {}
 
-    private SheetModel() {}
-
-    static Map<String, Object> of(PosterText text, Paper paper, Optional<Code> code, LocalDate printed) {
+    static Map<String, Object> of(SheetText text) {
         TextLanguage language = text.language();
         ScriptSpacing spacing = ScriptSpacing.of(language);
         Map<String, Object> model = new HashMap<>();
-        model.put("title", text.title());
         model.put("lang", language.tag());
         model.put("dir", language.rightToLeft() ? "rtl" : "ltr");
-        model.put("start", language.rightToLeft() ? "right" : "left");
-        model.put("end", language.rightToLeft() ? "left" : "right");
         model.put("font", language.alias());
-        model.put("plainFont", TextLanguage.ENGLISH.alias());
-        model.put("lineHeight", number(spacing.body()));
-        model.put("headlineHeight", number(spacing.headline()));
-        model.put("paragraphSize", number(spacing.size()));
-        model.put("headlineSize", number(HEADLINE * spacing.size()));
-        model.put("width", number(paper.width()) + "mm");
-        model.put("height", number(paper.height()) + "mm");
-        model.put("unit", number(paper.unit()) + "pt");
+        model.put("autonym", text.autonym());
+        model.put("englishName", language.name());
+        model.put("lineHeight", SheetModel.number(spacing.body()));
+        model.put("headlineHeight", SheetModel.number(spacing.headline()));
+        model.put("scale", SheetModel.number(spacing.size()));
+        model.put("tall", spacing.body() > 2);
         model.put("headline", blocks(text.headline()));
         model.put("paragraphs", blocks(text.body()));
         model.put("contact", text.contact().address());
         model.put("contactKind", text.contact().kind());
-        model.put("icon", text.contact().icon().word());
+        model.put("contactIcon", text.contact().icon().word());
         model.put("contactPlain", text.contact().icon() != Icon.PLACE);
-        model.put("servicePlain", latin(text.serviceName()));
         model.put("service", text.serviceName());
-        model.put("mark", text.mark());
-        model.put("readable", code.map(Code::readable).orElse(""));
-        model.put("address", code.map(Code::address).orElse(""));
-        model.put("foot", "Printed " + printed + " · " + text.digests());
+        model.put("servicePlain", latin(text.serviceName()));
+        model.put("digests", text.digests());
         return model;
-    }
-
-    /** A length for style sheets, whatever the machine's language. */
-    static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
     }
 
     private static List<Map<String, Object>> blocks(List<Block> blocks) {
@@ -64,10 +45,36 @@ final class SheetModel {
                 .map(block -> Map.<String, Object>of(
                         "marker",
                         block.marker(),
+                        "claim",
+                        block.claim(),
                         "words",
-                        together(block.words()).stream()
-                                .map(words -> Map.of("text", Numbers.isolate(words.text()), "strong", words.strong()))
-                                .toList()))
+                        words(runOn(block.lines())),
+                        "lines",
+                        block.lines().stream().map(line -> words(line.words())).toList()))
+                .toList();
+    }
+
+    /** Neighbours of the same weight become one, because only what is set together is shaped together. */
+    private static List<Words> runOn(List<Line> lines) {
+        List<Words> words = new ArrayList<>();
+        for (Line line : lines) {
+            String before = line.before();
+            for (Words run : line.words()) {
+                int last = words.size() - 1;
+                if (last >= 0 && words.get(last).strong() == run.strong()) {
+                    words.set(last, new Words(words.get(last).text() + before + run.text(), run.strong()));
+                } else {
+                    words.add(new Words(before + run.text(), run.strong()));
+                }
+                before = "";
+            }
+        }
+        return words;
+    }
+
+    private static List<Map<String, Object>> words(List<Words> words) {
+        return together(words).stream()
+                .map(each -> Map.<String, Object>of("text", Numbers.isolate(each.text()), "strong", each.strong()))
                 .toList();
     }
 

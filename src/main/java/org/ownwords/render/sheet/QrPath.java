@@ -1,4 +1,4 @@
-package org.ownwords.render.poster;
+package org.ownwords.render.sheet;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;

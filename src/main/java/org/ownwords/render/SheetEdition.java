@@ -11,28 +11,29 @@ import org.ownwords.message.Placeholders.Numbers;
 import org.ownwords.message.SectionDigests;
 import org.ownwords.message.SectionKind;
 import org.ownwords.render.engine.TextLanguage;
-import org.ownwords.render.poster.Icon;
-import org.ownwords.render.poster.PosterText;
-import org.ownwords.render.poster.PosterText.Block;
-import org.ownwords.render.poster.PosterText.Contact;
-import org.ownwords.render.poster.PosterText.Words;
+import org.ownwords.render.sheet.Icon;
+import org.ownwords.render.sheet.SheetText;
+import org.ownwords.render.sheet.SheetText.Block;
+import org.ownwords.render.sheet.SheetText.Contact;
+import org.ownwords.render.sheet.SheetText.Line;
+import org.ownwords.render.sheet.SheetText.Words;
 
 /** Makes an edition out for sheets. */
-final class PosterEdition {
+final class SheetEdition {
 
-    private PosterEdition() {}
+    private SheetEdition() {}
 
-    /** @param body the section below the headline */
-    static PosterText of(Edition edition, SectionKind body) {
-        return new PosterText(
+    static SheetText of(Edition edition, SheetFormat format) {
+        return new SheetText(
                 language(edition.language()),
                 edition.message().title() + " (" + edition.language().englishName() + ")",
+                edition.language().autonym(),
                 blocks(edition, SectionKind.HEADLINE),
-                blocks(edition, body),
+                blocks(edition, format.body()),
                 contact(edition.route()),
-                edition.service().name(),
+                format.namesService() ? edition.service().name() : "",
                 edition.mark().words(),
-                digests(edition, SectionKind.HEADLINE, body));
+                digests(edition, SectionKind.HEADLINE, format.body()));
     }
 
     private static TextLanguage language(Language language) {
@@ -48,28 +49,24 @@ final class PosterEdition {
         return Prose.of(edition, kind, Numbers.GROUPED).paragraphs().stream()
                 .map(paragraph -> new Block(
                         paragraph.marker().equals("-") ? "•" : paragraph.marker(),
-                        words(paragraph.lines(), edition.language())))
+                        paragraph.claim(),
+                        lines(paragraph.lines(), edition.language())))
                 .toList();
     }
 
-    /** Sentences run on; neighbours of the same weight become one, because only what is set together is shaped together. */
-    private static List<Words> words(List<List<Run>> lines, Language language) {
-        List<Words> words = new ArrayList<>();
+    private static List<Line> lines(List<List<Run>> lines, Language language) {
+        List<Line> made = new ArrayList<>();
+        String last = "";
         for (List<Run> line : lines) {
-            String before = words.isEmpty()
-                    ? ""
-                    : Sentences.after(words.get(words.size() - 1).text(), language);
-            for (Run run : line) {
-                int last = words.size() - 1;
-                if (last >= 0 && words.get(last).strong() == run.strong()) {
-                    words.set(last, new Words(words.get(last).text() + before + run.plain(), run.strong()));
-                } else {
-                    words.add(new Words(before + run.plain(), run.strong()));
-                }
-                before = "";
-            }
+            String before = made.isEmpty() ? "" : Sentences.after(last, language);
+            last = line.stream().map(Run::plain).collect(Collectors.joining());
+            made.add(new Line(
+                    before,
+                    line.stream()
+                            .map(run -> new Words(run.plain(), run.strong()))
+                            .toList()));
         }
-        return words;
+        return made;
     }
 
     private static Contact contact(ContactRoute route) {

@@ -1,0 +1,11 @@
+package org.ownwords.render;
+
+/**
+ * A sheet made.
+ *
+ * @param pdf PDF/A-2u and PDF/UA-1
+ * @param size of its body text, in points
+ * @param code that people can quote of it, such as {@code KMTR-HXVB}
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+public record Sheet(byte[] pdf, double size, String code) {}
