@@ -91,10 +91,14 @@ final class DraftEditions {
             case SMS -> List.of(text("sms.txt", renderer.sms(edition).text()));
             case EMAIL -> email(renderer.email(edition));
             case POSTER ->
-                List.of(new Rendered("poster-a4.pdf", renderer.sheet(edition, SheetFormat.POSTER_A4, SheetOptions.PLAIN).pdf()));
+                List.of(new Rendered(
+                        "poster-a4.pdf",
+                        renderer.sheet(edition, SheetFormat.POSTER_A4, SheetOptions.PLAIN)
+                                .pdf()));
             case SOCIAL ->
                 List.of(
-                        new Rendered("social.png", renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN)),
+                        new Rendered(
+                                "social.png", renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN)),
                         text("social.txt", renderer.caption(edition)),
                         text("social-alternative.txt", renderer.alternativeText(edition)));
             case SPOKEN -> List.of(text("spoken.txt", renderer.spoken(edition)));

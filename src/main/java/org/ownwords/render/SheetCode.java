@@ -26,7 +26,10 @@ public final class SheetCode {
     public static String of(List<Edition> editions, SheetFormat format, LocalDate printed) {
         StringBuilder text = new StringBuilder("ownwords-sheet-1\n" + format.id() + "\n" + printed + "\n");
         for (Edition edition : editions) {
-            text.append(edition.content().id()).append('\n').append(edition.mark()).append('\n');
+            text.append(edition.content().id())
+                    .append('\n')
+                    .append(edition.mark())
+                    .append('\n');
             for (Section section : edition.content().sections()) {
                 text.append(SectionDigests.of(edition.content().id(), section).hex())
                         .append('\n');

@@ -14,10 +14,21 @@ import org.ownwords.render.sheet.Paper;
  */
 public enum SheetFormat {
     POSTER_A4(
-            "Poster A4", Size.millimetres(210, 297), Words.of(SectionKind.LONG, 12, 28), "poster", Trait.CODE, Trait.SERVICE),
+            "Poster A4",
+            Size.millimetres(210, 297),
+            Words.of(SectionKind.LONG, 12, 28),
+            "poster",
+            Trait.CODE,
+            Trait.SERVICE),
     POSTER_A3(
-            "Poster A3", Size.millimetres(297, 420), Words.of(SectionKind.LONG, 17, 40), "poster", Trait.CODE, Trait.SERVICE),
-    SOCIAL_SQUARE("Square picture", Size.pixels(1080, 1080), Words.of(SectionKind.SOCIAL, 17, 50), "social", Trait.SERVICE);
+            "Poster A3",
+            Size.millimetres(297, 420),
+            Words.of(SectionKind.LONG, 17, 40),
+            "poster",
+            Trait.CODE,
+            Trait.SERVICE),
+    SOCIAL_SQUARE(
+            "Square picture", Size.pixels(1080, 1080), Words.of(SectionKind.SOCIAL, 17, 50), "social", Trait.SERVICE);
 
     /** What a format may carry. */
     enum Trait {
@@ -162,7 +173,6 @@ public enum SheetFormat {
     /** What it gives its words to stand on. */
     Paper paper() {
         double unit = A4_UNIT * Math.min(size.width(), size.height()) / A4_WIDTH;
-        return new Paper(
-                label, size.width(), size.height(), unit, words.smallest(), words.largest(), words.pages());
+        return new Paper(label, size.width(), size.height(), unit, words.smallest(), words.largest(), words.pages());
     }
 }

@@ -59,7 +59,9 @@ final class SheetOrders {
 
     private static Code code(PrintedCode code, SheetFormat format, SheetOptions options) {
         OptionalDouble distance = options.distance();
-        double side = distance.isPresent() ? 100 * distance.getAsDouble() : 11 * format.paper().unit() * 25.4 / 72;
+        double side = distance.isPresent()
+                ? 100 * distance.getAsDouble()
+                : 11 * format.paper().unit() * 25.4 / 72;
         return new Code(code.address().toString(), code.readable(), side);
     }
 

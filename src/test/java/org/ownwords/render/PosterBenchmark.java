@@ -3,10 +3,8 @@ package org.ownwords.render;
 import static org.ownwords.render.Editions.edition;
 import static org.ownwords.render.Editions.section;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,19 +50,21 @@ public class PosterBenchmark {
         List<String> words = WORDS.getOrDefault(tag, List.of("", ""));
         String passage = words.get(1);
         return renderer.sheet(
-                edition(
-                        tag,
-                        Mark.EXAMPLE,
-                        Map.of(),
-                        section(SectionKind.HEADLINE, words.get(0)),
-                        section(
-                                SectionKind.LONG,
-                                passage + "\n" + passage + "\n" + passage,
-                                passage,
-                                passage + "\n" + passage,
-                                passage,
-                                passage + "\n{route.phone}")),
-                SheetFormat.POSTER_A4, SheetOptions.PLAIN).pdf();
+                        edition(
+                                tag,
+                                Mark.EXAMPLE,
+                                Map.of(),
+                                section(SectionKind.HEADLINE, words.get(0)),
+                                section(
+                                        SectionKind.LONG,
+                                        passage + "\n" + passage + "\n" + passage,
+                                        passage,
+                                        passage + "\n" + passage,
+                                        passage,
+                                        passage + "\n{route.phone}")),
+                        SheetFormat.POSTER_A4,
+                        SheetOptions.PLAIN)
+                .pdf();
     }
 
     /** Runs it. */

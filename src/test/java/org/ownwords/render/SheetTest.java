@@ -94,7 +94,8 @@ class SheetTest {
             value = Mark.class,
             names = {"NONE", "EXAMPLE"})
     void carriesACodeThatAPhoneReads(Mark mark) throws Exception {
-        BufferedImage picture = picture(renderer.picture(List.of(sample("ur", mark)), SheetFormat.POSTER_A4, WITH_CODE, 900));
+        BufferedImage picture =
+                picture(renderer.picture(List.of(sample("ur", mark)), SheetFormat.POSTER_A4, WITH_CODE, 900));
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
         assertThat(new QRCodeReader()
@@ -108,8 +109,10 @@ class SheetTest {
             value = Mark.class,
             names = {"DRAFT", "EXAMPLE"})
     void burnsTheMarkIntoEveryPartOfTheSheet(Mark mark) throws Exception {
-        BufferedImage marked = picture(renderer.picture(List.of(sample("ar", mark)), SheetFormat.POSTER_A4, WITH_CODE, 420));
-        BufferedImage plain = picture(renderer.picture(List.of(sample("ar", Mark.NONE)), SheetFormat.POSTER_A4, WITH_CODE, 420));
+        BufferedImage marked =
+                picture(renderer.picture(List.of(sample("ar", mark)), SheetFormat.POSTER_A4, WITH_CODE, 420));
+        BufferedImage plain =
+                picture(renderer.picture(List.of(sample("ar", Mark.NONE)), SheetFormat.POSTER_A4, WITH_CODE, 420));
         for (int row = 0; row < 6; row++) {
             for (int column = 0; column < 4; column++) {
                 int left = column * marked.getWidth() / 4;
@@ -137,7 +140,7 @@ class SheetTest {
                                 section(SectionKind.HEADLINE, "Free help."),
                                 section(SectionKind.LONG, many)),
                         SheetFormat.POSTER_A4,
- SheetOptions.PLAIN))
+                        SheetOptions.PLAIN))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("does not fit on Poster A4")
                 .hasMessageMatching("(?s).*\\d+% too long.*");
@@ -153,7 +156,7 @@ class SheetTest {
                                 section(SectionKind.HEADLINE, "কথা"),
                                 section(SectionKind.LONG, "কথা 警")),
                         SheetFormat.POSTER_A4,
- SheetOptions.PLAIN))
+                        SheetOptions.PLAIN))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("警")
                 .hasMessageContaining("Bengali");
@@ -169,7 +172,7 @@ class SheetTest {
                                 section(SectionKind.HEADLINE, "x"),
                                 section(SectionKind.LONG, "x")),
                         SheetFormat.POSTER_A4,
- SheetOptions.PLAIN))
+                        SheetOptions.PLAIN))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("Noto Sans Limbu");
     }
@@ -177,7 +180,8 @@ class SheetTest {
     @Test
     void fillsOnePageOfEachPaper() throws Exception {
         for (SheetFormat format : List.of(SheetFormat.POSTER_A4, SheetFormat.POSTER_A3)) {
-            try (PDDocument poster = Loader.loadPDF(renderer.sheet(sample("pa", Mark.NONE), format, WITH_CODE).pdf())) {
+            try (PDDocument poster = Loader.loadPDF(
+                    renderer.sheet(sample("pa", Mark.NONE), format, WITH_CODE).pdf())) {
                 assertThat(poster.getNumberOfPages()).isEqualTo(1);
                 assertThat(poster.getPage(0).getMediaBox().getWidth() * 25.4 / 72)
                         .isCloseTo(format.width(), org.assertj.core.data.Offset.offset(0.5));
@@ -192,14 +196,17 @@ class SheetTest {
         byte[] first = pdf(edition);
         List<byte[]> others = IntStream.range(0, 6)
                 .parallel()
-                .mapToObj(i -> new Renderer(DAY).sheet(edition, SheetFormat.POSTER_A4, WITH_CODE).pdf())
+                .mapToObj(i -> new Renderer(DAY)
+                        .sheet(edition, SheetFormat.POSTER_A4, WITH_CODE)
+                        .pdf())
                 .toList();
         assertThat(others).allSatisfy(other -> assertThat(other).isEqualTo(first));
     }
 
     @Test
     void aSocialPictureIsSquareWithTheWordsInIt() throws Exception {
-        BufferedImage card = picture(renderer.picture(sample("ur", Mark.NONE), SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
+        BufferedImage card =
+                picture(renderer.picture(sample("ur", Mark.NONE), SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
         assertThat(card.getWidth()).isEqualTo(1080);
         assertThat(card.getHeight()).isEqualTo(1080);
         assertThat(IntStream.range(0, 1080 * 1080)

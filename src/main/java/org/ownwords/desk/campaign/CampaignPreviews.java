@@ -59,8 +59,10 @@ class CampaignPreviews {
                 .flatMap(cell -> edition(campaign, cell))
                 .flatMap(edition -> switch (key.channel()) {
                     case POSTER ->
-                        Optional.of(renderer.picture(List.of(edition), SheetFormat.POSTER_A4, SheetOptions.PLAIN, PICTURE_WIDTH));
-                    case SOCIAL -> Optional.of(renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
+                        Optional.of(renderer.picture(
+                                List.of(edition), SheetFormat.POSTER_A4, SheetOptions.PLAIN, PICTURE_WIDTH));
+                    case SOCIAL ->
+                        Optional.of(renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
                     default -> Optional.empty();
                 });
     }

@@ -88,7 +88,10 @@ class PrintFiles {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         stands(campaign.organisation(), pin);
         String name = "social-" + pin.section().variant().tag() + ".png";
-        return file(renderer.picture(edition(me, pin), SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN), MediaType.IMAGE_PNG, name);
+        return file(
+                renderer.picture(edition(me, pin), SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN),
+                MediaType.IMAGE_PNG,
+                name);
     }
 
     private Placement placement(SignedIn me, long id, long placement) {

@@ -66,7 +66,9 @@ class Pictures {
             @PathVariable String tag,
             @RequestParam String route) {
         Edition edition = edition(me, message, tag, route, SectionKind.SOCIAL, SectionKind.HEADLINE);
-        return png("card " + Editions.key(edition), () -> renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
+        return png(
+                "card " + Editions.key(edition),
+                () -> renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
     }
 
     @GetMapping("/email")

@@ -49,8 +49,8 @@ final class SheetModel {
 
     private static Map<String, Object> pictures(Map<String, Image> pictures) {
         Map<String, Object> models = new HashMap<>();
-        pictures.forEach((place, picture) -> models.put(
-                place, Map.of("source", imageName("picture-" + place), "alt", picture.alternativeText())));
+        pictures.forEach((place, picture) ->
+                models.put(place, Map.of("source", imageName("picture-" + place), "alt", picture.alternativeText())));
         return models;
     }
 

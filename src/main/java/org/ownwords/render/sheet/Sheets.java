@@ -100,8 +100,8 @@ public final class Sheets {
         List<TextLanguage> languages =
                 order.texts().stream().map(SheetText::language).toList();
         Surroundings surroundings = SheetSurroundings.of(order, styles);
-        Typesetting setting = new Typesetting(
-                faces, languages.get(0), languages.subList(1, languages.size()), surroundings);
+        Typesetting setting =
+                new Typesetting(faces, languages.get(0), languages.subList(1, languages.size()), surroundings);
         try {
             Map<String, Object> model = SheetModel.of(order);
             model.put("panel", Panel.of(order, setting).model());
@@ -109,8 +109,8 @@ public final class Sheets {
         } catch (MissingCharacterException e) {
             throw problem(order.text(), String.valueOf(e.getMessage()), "Write it with other characters.");
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    Problem.in("templates/" + order.template(), String.valueOf(e.getMessage()), "Correct the template."));
+            throw new ProblemException(Problem.in(
+                    "templates/" + order.template(), String.valueOf(e.getMessage()), "Correct the template."));
         }
     }
 
