@@ -26,9 +26,10 @@ public interface Contacts {
     long suppressed(OrganisationId organisation);
 
     /**
-     * Looks one person up by the whole number or address; audited with the reason.
+     * Looks one person up by the whole number or address; audited with the reason, and told to the safeguarding lead.
      *
      * @param reason why, in the worker's words; never a number
+     * @throws org.ownwords.base.ProblemException if no reason is given, or one that holds a number or address
      */
     Optional<ContactId> find(Actor actor, String typed, String reason);
 

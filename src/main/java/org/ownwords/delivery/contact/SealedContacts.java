@@ -24,6 +24,7 @@ import org.ownwords.delivery.Consent;
 import org.ownwords.delivery.ContactId;
 import org.ownwords.delivery.Contacts;
 import org.ownwords.delivery.ImportReport;
+import org.ownwords.delivery.LookUps;
 import org.ownwords.delivery.Suppression;
 import org.ownwords.directory.Communities;
 import org.ownwords.directory.Community;
@@ -48,6 +49,7 @@ public final class SealedContacts implements Contacts {
     private final Services services;
     private final LanguageTable languages;
     private final ContactKeys keys;
+    private final LookUps lookUps;
     private final ContactStore contacts;
     private final SuppressionStore suppressions;
     private final TransactionOperations transactions;
@@ -61,6 +63,7 @@ public final class SealedContacts implements Contacts {
             Services services,
             LanguageTable languages,
             ContactKeys keys,
+            LookUps lookUps,
             JdbcClient jdbc,
             JdbcOperations batches,
             TransactionOperations transactions,
@@ -71,6 +74,7 @@ public final class SealedContacts implements Contacts {
         this.services = services;
         this.languages = languages;
         this.keys = keys;
+        this.lookUps = lookUps;
         this.contacts = new ContactStore(jdbc, batches);
         this.suppressions = new SuppressionStore(jdbc);
         this.transactions = transactions;
@@ -135,8 +139,7 @@ public final class SealedContacts implements Contacts {
         Optional<ContactId> found = address.flatMap(
                         a -> contacts.byHash(actor.organisation(), organisationKeys, organisationKeys.hash(a)))
                 .map(Recipient::id);
-        transactions.executeWithoutResult(status ->
-                audit.record(actor, "contact.look-up", found.map(this::subject).orElse("contact/none"), reason));
+        lookUps.tell(actor, found.map(this::subject).orElse("contact/none"), found.isPresent(), reason);
         return found;
     }
 

@@ -85,13 +85,18 @@ class ContactsController {
             problems.add(Problem.in("Contacts", "No reason was given.", "Say in a few words why.")
                     .inField("why"));
         }
-        if (problems.isEmpty()) {
+        if (!problems.isEmpty()) {
+            return page(me, problems, reason, model);
+        }
+        try {
             Optional<ContactId> found = contacts.find(me.actor(), address.strip(), reason.strip());
             if (found.isPresent()) {
                 return "redirect:/contacts/" + found.get().value();
             }
             problems.add(Problem.in("Contacts", "Nobody with this number or address is held.", "Check what you typed.")
                     .inField("address"));
+        } catch (ProblemException refused) {
+            problems.addAll(refused.problems());
         }
         return page(me, problems, reason, model);
     }

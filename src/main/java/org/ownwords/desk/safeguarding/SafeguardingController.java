@@ -29,11 +29,13 @@ class SafeguardingController {
     private final Campaigns campaigns;
     private final Placements placements;
     private final HeldWork held;
+    private final LookedUp lookedUp;
 
-    SafeguardingController(Campaigns campaigns, Placements placements, HeldWork held) {
+    SafeguardingController(Campaigns campaigns, Placements placements, HeldWork held, LookedUp lookedUp) {
         this.campaigns = campaigns;
         this.placements = placements;
         this.held = held;
+        this.lookedUp = lookedUp;
     }
 
     @GetMapping("/safeguarding")
@@ -81,6 +83,18 @@ class SafeguardingController {
         return PAGE;
     }
 
+    @PostMapping("/safeguarding/look-ups/{id}/read")
+    String readLookUp(
+            @AuthenticationPrincipal SignedIn me, @PathVariable long id, Model model, RedirectAttributes after) {
+        try {
+            lookedUp.read(me, id);
+        } catch (ProblemException e) {
+            return page(me, "", e.problems(), model);
+        }
+        after.addFlashAttribute("notice", "Marked as read. The audit keeps it.");
+        return PAGE;
+    }
+
     private String page(SignedIn me, String reason, List<Problem> problems, Model model) {
         OrganisationId organisation = me.person().organisation();
         List<Campaign> all = campaigns.all(organisation);
@@ -88,6 +102,7 @@ class SafeguardingController {
         model.addAttribute("halted", in(all, CampaignState.HELD));
         model.addAttribute("held", held.of(organisation));
         model.addAttribute("recalled", held.recalled(organisation));
+        model.addAttribute("lookUps", lookedUp.unread(organisation));
         model.addAttribute("reason", reason);
         model.addAttribute("problems", problems);
         return "desk/safeguarding/safeguarding";
