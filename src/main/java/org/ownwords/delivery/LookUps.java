@@ -28,8 +28,7 @@ public class LookUps {
     private final Clock clock;
 
     /** Works on that database. */
-    public LookUps(
-            JdbcClient jdbc, Accounts accounts, Audit audit, TransactionOperations transactions, Clock clock) {
+    public LookUps(JdbcClient jdbc, Accounts accounts, Audit audit, TransactionOperations transactions, Clock clock) {
         this.store = new LookUpStore(jdbc);
         this.accounts = accounts;
         this.audit = audit;

@@ -80,8 +80,7 @@ class LookedUpTest {
     }
 
     private String lookUp(Person by, String number, String reason) throws Exception {
-        return desk.refused(
-                by, post("/contacts/find").param("address", number).param("reason", reason));
+        return desk.refused(by, post("/contacts/find").param("address", number).param("reason", reason));
     }
 
     private LookUp only() {
