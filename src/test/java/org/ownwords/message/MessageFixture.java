@@ -32,6 +32,7 @@ class MessageFixture {
     final Variants variants;
     final Catalogues catalogues;
     final Recordings recordings;
+    final Images images;
 
     MessageFixture(TestDatabase database, Path data) {
         DataSource source = database.migrated();
@@ -44,8 +45,9 @@ class MessageFixture {
                 .record(Mockito.any(), Mockito.any(), Mockito.any(), Mockito.any());
         variants = new Variants(jdbc, transactions, audit, clock);
         catalogues = new Catalogues(jdbc, transactions, audit);
-        recordings = new Recordings(
-                jdbc, transactions, audit, clock, new Installation(true, URI.create("http://localhost"), data, data));
+        Installation installation = new Installation(true, URI.create("http://localhost"), data, data);
+        recordings = new Recordings(jdbc, transactions, audit, clock, installation);
+        images = new Images(jdbc, transactions, audit, clock, installation);
     }
 
     static VariantContent saying(String... sms) {
