@@ -78,7 +78,8 @@ public record CleanPicture(PictureType type, byte[] bytes, int width, int height
     }
 
     private static BufferedImage read(PictureType type, byte[] sent, String field, int longest) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByMIMEType(type.contentType()).next();
+        ImageReader reader =
+                ImageIO.getImageReadersByMIMEType(type.contentType()).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
             reader.setInput(in, true, true);
             long width = reader.getWidth(0);

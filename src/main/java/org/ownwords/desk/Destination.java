@@ -24,6 +24,9 @@ public enum Destination {
     SERVICES("Services", OUTREACH_WORKER, SAFEGUARDING_LEAD, ADMINISTRATOR),
     VENUES("Venues", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     AREAS("Areas", OUTREACH_WORKER, SAFEGUARDING_LEAD, COMMISSIONER, ADMINISTRATOR),
+    TEMPLATES("Design", OUTREACH_WORKER, SAFEGUARDING_LEAD, ADMINISTRATOR),
+    IMAGES("Images", OUTREACH_WORKER, SAFEGUARDING_LEAD),
+    BRAND("Brand", OUTREACH_WORKER, SAFEGUARDING_LEAD, ADMINISTRATOR),
     SURVEYS("Surveys", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     FIGURES("Figures", COMMISSIONER),
     HANDSET("Handset", OUTREACH_WORKER, SAFEGUARDING_LEAD),
@@ -56,6 +59,11 @@ public enum Destination {
     /** Where it starts: a slash and the key. */
     public String path() {
         return "/" + key();
+    }
+
+    /** The part that the navigation lists it under; itself for most. */
+    public Destination main() {
+        return this == IMAGES || this == BRAND ? TEMPLATES : this;
     }
 
     /** Whether the person holds a role that may open it. */

@@ -22,7 +22,16 @@ public record Shell(Optional<Person> person, boolean demo, Instant now, CsrfToke
     public List<Destination> navigation() {
         return person.map(who -> Arrays.stream(Destination.values())
                         .filter(place -> place.isOpenTo(who))
+                        .filter(place -> place.main() == place)
                         .filter(place -> demo || place != Destination.HANDSET)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What this person may open of a part of the site, the part itself first. */
+    public List<Destination> within(String key) {
+        return person.map(who -> Arrays.stream(Destination.values())
+                        .filter(place -> place.main().key().equals(key) && place.isOpenTo(who))
                         .toList())
                 .orElse(List.of());
     }

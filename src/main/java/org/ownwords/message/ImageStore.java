@@ -49,10 +49,7 @@ class ImageStore {
     }
 
     List<LibraryImage> all() {
-        return jdbc.sql("select * from message_image order by id desc")
-                .query((row, n) -> image(row))
-                .list()
-                .stream()
+        return jdbc.sql("select * from message_image order by id desc").query((row, n) -> image(row)).list().stream()
                 .map(this::complete)
                 .toList();
     }
@@ -173,7 +170,8 @@ class ImageStore {
     }
 
     private Optional<ImageConsent> consent(ImageId id) {
-        return jdbc.sql("select * from message_image_consent where image_id = :id and ended_at is null order by id")
+        return jdbc
+                .sql("select * from message_image_consent where image_id = :id and ended_at is null order by id")
                 .param("id", id.value())
                 .query((row, n) -> new ImageConsent(
                         row.getString("given_by"),

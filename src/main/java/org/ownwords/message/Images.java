@@ -124,8 +124,8 @@ public class Images {
     public byte[] forUse(ImageId id) {
         LibraryImage image = store.find(id).orElseThrow(ImageRules::unknown);
         image.whyNot(today()).ifPresent(reason -> {
-            throw new ProblemException(
-                    Problem.in("image " + id.value(), reason, "Renew the consent on its page, or choose another image."));
+            throw new ProblemException(Problem.in(
+                    "image " + id.value(), reason, "Renew the consent on its page, or choose another image."));
         });
         return bytes(image);
     }
@@ -183,8 +183,7 @@ public class Images {
 
     private static String digest(byte[] picture) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(picture));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(picture));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -30,6 +30,7 @@ class DirectoryFixture {
     private static final CensusNeed NEED = CensusNeed.load();
 
     final JdbcClient jdbc;
+    final TransactionTemplate transactions;
     final RecordedAudit audit = new RecordedAudit();
     final Communities communities;
     final Venues venues;
@@ -38,7 +39,7 @@ class DirectoryFixture {
     DirectoryFixture(TestDatabase database) {
         DataSource source = database.migrated();
         jdbc = JdbcClient.create(source);
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         Clock clock = Clock.fixed(Instant.parse("2026-10-14T09:00:00Z"), ZoneOffset.UTC);
         communities = new Communities(jdbc, transactions, audit, LANGUAGES, NEED, clock);
         venues = new Venues(jdbc, transactions, audit, NEED, clock);

@@ -32,6 +32,9 @@ public record Start(Destination place, String sentence) {
             case SERVICES -> "Keep services, their contact routes and the facts that messages claim.";
             case VENUES -> "Keep the places that put up posters, and for whom they are safe.";
             case AREAS -> "See which languages an area’s people speak.";
+            case TEMPLATES -> "See posters and pictures in every family, format and language, and edit how they look.";
+            case IMAGES -> "Keep pictures with their descriptions, consents and the communities that approved them.";
+            case BRAND -> "Set your organisation’s colours and logos, and see a poster in them.";
             case SURVEYS -> "Ask before and after, and see whether awareness changed.";
             case FIGURES -> "See reach and awareness per community, gaps first. Small groups are protected.";
             case HANDSET -> "See texts as they arrive on a phone.";

@@ -1,0 +1,91 @@
+package org.ownwords.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ownwords.account.OrganisationId;
+import org.ownwords.base.Colour;
+import org.ownwords.base.PictureType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** Rows of brands. */
+class BrandStore {
+
+    private final JdbcClient jdbc;
+
+    BrandStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<BrandColour, Colour> colours(OrganisationId organisation) {
+        Map<BrandColour, Colour> colours = new EnumMap<>(BrandColour.class);
+        jdbc.sql("select part, colour from directory_brand_colour where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .query((row, n) -> Map.entry(
+                        BrandColour.valueOf(row.getString("part")),
+                        Colour.of(row.getString("colour")).orElseThrow()))
+                .list()
+                .forEach(colour -> colours.put(colour.getKey(), colour.getValue()));
+        return colours;
+    }
+
+    void replaceColours(OrganisationId organisation, Map<BrandColour, Colour> colours) {
+        jdbc.sql("delete from directory_brand_colour where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .update();
+        colours.forEach((part, colour) -> jdbc.sql("""
+                        insert into directory_brand_colour (organisation_id, part, colour)
+                        values (:organisation, :part, :colour)""")
+                .param("organisation", organisation.value())
+                .param("part", part.name())
+                .param("colour", colour.toString())
+                .update());
+    }
+
+    List<Logo> logos(OrganisationId organisation) {
+        return jdbc.sql("select * from directory_logo where organisation_id = :organisation order by partner, id")
+                .param("organisation", organisation.value())
+                .query((row, n) -> logo(row))
+                .list();
+    }
+
+    LogoId addLogo(OrganisationId organisation, Logo logo) {
+        var keys = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into directory_logo
+                            (organisation_id, name, partner, content_type, file_name, width, height)
+                        values (:organisation, :name, :partner, :type, :file, :width, :height)""")
+                .param("organisation", organisation.value())
+                .param("name", logo.name())
+                .param("partner", logo.partner())
+                .param("type", logo.type().name())
+                .param("file", logo.fileName())
+                .param("width", logo.width())
+                .param("height", logo.height())
+                .update(keys, "id");
+        return new LogoId(Objects.requireNonNull(keys.getKey()).longValue());
+    }
+
+    boolean removeLogo(OrganisationId organisation, LogoId id) {
+        return jdbc.sql("delete from directory_logo where organisation_id = :organisation and id = :id")
+                        .param("organisation", organisation.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    private static Logo logo(ResultSet row) throws SQLException {
+        return new Logo(
+                new LogoId(row.getLong("id")),
+                row.getString("name"),
+                row.getBoolean("partner"),
+                PictureType.valueOf(row.getString("content_type")),
+                row.getString("file_name"),
+                row.getInt("width"),
+                row.getInt("height"));
+    }
+}

@@ -1,0 +1,4 @@
+package org.ownwords.directory;
+
+/** Identity of a logo. */
+public record LogoId(long value) {}
