@@ -4,6 +4,10 @@ create table directory_brand_colour (
     organisation_id bigint not null,
     part varchar(20) not null,
     colour varchar(7) not null,
+    cyan integer not null,
+    magenta integer not null,
+    yellow integer not null,
+    black integer not null,
     primary key (organisation_id, part)
 );
 

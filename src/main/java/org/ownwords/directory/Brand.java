@@ -3,7 +3,6 @@ package org.ownwords.directory;
 import java.util.List;
 import java.util.Map;
 import org.ownwords.account.OrganisationId;
-import org.ownwords.base.Colour;
 
 /**
  * How an organisation's posters look: its colours where it has its own, and logos.
@@ -11,4 +10,4 @@ import org.ownwords.base.Colour;
  * @param colours those that it sets; the poster family keeps the others
  * @param logos its own first, then its partners'
  */
-public record Brand(OrganisationId organisation, Map<BrandColour, Colour> colours, List<Logo> logos) {}
+public record Brand(OrganisationId organisation, Map<BrandPart, InkedColour> colours, List<Logo> logos) {}

@@ -21,28 +21,38 @@ class BrandStore {
         this.jdbc = jdbc;
     }
 
-    Map<BrandColour, Colour> colours(OrganisationId organisation) {
-        Map<BrandColour, Colour> colours = new EnumMap<>(BrandColour.class);
-        jdbc.sql("select part, colour from directory_brand_colour where organisation_id = :organisation")
+    Map<BrandPart, InkedColour> colours(OrganisationId organisation) {
+        Map<BrandPart, InkedColour> colours = new EnumMap<>(BrandPart.class);
+        jdbc.sql("select * from directory_brand_colour where organisation_id = :organisation")
                 .param("organisation", organisation.value())
                 .query((row, n) -> Map.entry(
-                        BrandColour.valueOf(row.getString("part")),
-                        Colour.of(row.getString("colour")).orElseThrow()))
+                        BrandPart.valueOf(row.getString("part")),
+                        new InkedColour(
+                                Colour.of(row.getString("colour")).orElseThrow(),
+                                row.getInt("cyan"),
+                                row.getInt("magenta"),
+                                row.getInt("yellow"),
+                                row.getInt("black"))))
                 .list()
                 .forEach(colour -> colours.put(colour.getKey(), colour.getValue()));
         return colours;
     }
 
-    void replaceColours(OrganisationId organisation, Map<BrandColour, Colour> colours) {
+    void replaceColours(OrganisationId organisation, Map<BrandPart, InkedColour> colours) {
         jdbc.sql("delete from directory_brand_colour where organisation_id = :organisation")
                 .param("organisation", organisation.value())
                 .update();
         colours.forEach((part, colour) -> jdbc.sql("""
-                        insert into directory_brand_colour (organisation_id, part, colour)
-                        values (:organisation, :part, :colour)""")
+                        insert into directory_brand_colour
+                            (organisation_id, part, colour, cyan, magenta, yellow, black)
+                        values (:organisation, :part, :colour, :cyan, :magenta, :yellow, :black)""")
                 .param("organisation", organisation.value())
                 .param("part", part.name())
-                .param("colour", colour.toString())
+                .param("colour", colour.screen().toString())
+                .param("cyan", colour.cyan())
+                .param("magenta", colour.magenta())
+                .param("yellow", colour.yellow())
+                .param("black", colour.black())
                 .update());
     }
 

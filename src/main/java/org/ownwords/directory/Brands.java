@@ -55,7 +55,7 @@ public class Brands {
      * @throws org.ownwords.base.ProblemException if one of the two is missing, or their contrast is below 4.5 to 1, with both
      *     colours, the ratio and what to do
      */
-    public void recolour(Actor actor, Map<BrandColour, Colour> colours) {
+    public void recolour(Actor actor, Map<BrandPart, InkedColour> colours) {
         FieldChecks checks = new FieldChecks(WHERE);
         check(checks, colours);
         checks.done();
@@ -66,7 +66,8 @@ public class Brands {
                     "brand.recolour",
                     "brand",
                     colours.entrySet().stream()
-                            .map(set -> set.getKey().variable() + " " + set.getValue())
+                            .map(set -> set.getKey().variable() + " "
+                                    + set.getValue().screen())
                             .sorted()
                             .collect(Collectors.joining(", ")));
         });
@@ -79,7 +80,8 @@ public class Brands {
      */
     public LogoId addLogo(Actor actor, String name, boolean partner, byte[] sent) {
         FieldChecks checks = new FieldChecks(WHERE);
-        String kept = checks.text("logoName", name, 200, "Say whose it is; it is read out to people who do not see it.");
+        String kept =
+                checks.text("logoName", name, 200, "Say whose it is; it is read out to people who do not see it.");
         List<Logo> known = store.logos(actor.organisation());
         if (partner && known.stream().filter(Logo::partner).count() >= MOST_PARTNERS) {
             checks.add("logo", "There are " + MOST_PARTNERS + " partners' logos already.", "Take one away first.");
@@ -96,13 +98,7 @@ public class Brands {
             LogoId id = store.addLogo(
                     actor.organisation(),
                     new Logo(
-                            new LogoId(0),
-                            kept,
-                            partner,
-                            picture.type(),
-                            fileName,
-                            picture.width(),
-                            picture.height()));
+                            new LogoId(0), kept, partner, picture.type(), fileName, picture.width(), picture.height()));
             audit.record(actor, "brand.add-logo", "logo/" + id.value(), kept);
             return id;
         }));
@@ -127,15 +123,22 @@ public class Brands {
         }
     }
 
-    private static void check(FieldChecks checks, Map<BrandColour, Colour> colours) {
-        Colour panel = colours.get(BrandColour.PANEL);
-        Colour ink = colours.get(BrandColour.PANEL_INK);
-        if ((panel == null) != (ink == null)) {
+    private static void check(FieldChecks checks, Map<BrandPart, InkedColour> colours) {
+        boolean hasPanel = colours.containsKey(BrandPart.PANEL);
+        boolean hasInk = colours.containsKey(BrandPart.PANEL_INK);
+        if (hasPanel != hasInk) {
             checks.add(
-                    panel == null ? "PANEL" : "PANEL_INK",
+                    hasPanel ? "PANEL_INK" : "PANEL",
                     "Of the panel and the letters on it, one has a colour and the other has none.",
                     "Give both a colour, or neither.");
-        } else if (panel != null && ink != null && panel.contrast(ink) < Colour.TEXT) {
+            return;
+        }
+        if (!hasPanel) {
+            return;
+        }
+        Colour panel = Objects.requireNonNull(colours.get(BrandPart.PANEL)).screen();
+        Colour ink = Objects.requireNonNull(colours.get(BrandPart.PANEL_INK)).screen();
+        if (panel.contrast(ink) < Colour.TEXT) {
             checks.add(
                     "PANEL_INK",
                     String.format(

@@ -1,6 +1,5 @@
 package org.ownwords.render;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -11,10 +10,9 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +21,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 
@@ -33,16 +32,20 @@ import org.ownwords.base.ProblemException;
 final class PackTemplates {
 
     private static final int MOST_CHARACTERS = 2_000_000;
-    private static final String FOLDER = "pack/templates";
     private static final Pattern STYLE = Pattern.compile("[a-z]+(/[a-z0-9-]+){0,2}\\.css");
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new StoppableTemplates(VERSION);
+    private final TemplateSource source;
     private final Duration deadline;
 
     /** The templates packed with the program. */
     PackTemplates() {
-        this(new ClassTemplateLoader(PackTemplates.class.getClassLoader(), FOLDER));
+        this(new TemplateSource(Optional.empty()));
+    }
+
+    PackTemplates(TemplateSource source) {
+        this(source, source.loader(), Duration.ofSeconds(5));
     }
 
     PackTemplates(TemplateLoader templates) {
@@ -51,7 +54,15 @@ final class PackTemplates {
 
     /** @param deadline how long one filling may take */
     PackTemplates(TemplateLoader templates, Duration deadline) {
+        this(new TemplateSource(Optional.empty()), templates, deadline);
+    }
+
+    private PackTemplates(TemplateSource source, TemplateLoader templates, Duration deadline) {
+        this.source = source;
         this.deadline = deadline;
+        if (source.changes()) {
+            configuration.setTemplateUpdateDelayMilliseconds(0);
+        }
         configuration.setTemplateLoader(templates);
         configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -101,11 +112,24 @@ final class PackTemplates {
         if (!STYLE.matcher(name).matches()) {
             return Optional.empty();
         }
-        try (InputStream css = PackTemplates.class.getClassLoader().getResourceAsStream(FOLDER + "/" + name)) {
-            return css == null ? Optional.empty() : Optional.of(new String(css.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return source.style(name);
+    }
+
+    /** A sheet's page, which must load and run nothing. */
+    String page(String name, Map<String, ?> model) {
+        return TemplateRules.page(name, fill(name, model));
+    }
+
+    /** A sheet's style sheet, which must load nothing. */
+    Optional<String> sheetStyle(String name) {
+        return style(name).map(css -> TemplateRules.style(name, css));
+    }
+
+    /** The families of sheets: those packed, then those of the designer's folder. */
+    List<Family> families() {
+        return Stream.concat(Family.PACKED.stream(), source.families().stream())
+                .distinct()
+                .toList();
     }
 
     private String filled(String name, Map<String, ?> model) {
@@ -125,6 +149,9 @@ final class PackTemplates {
                     Problem.in("templates/" + name, "There is no such template.", "Add it to the pack."));
         } catch (LimitedText.TooLong e) {
             throw new ProblemException(problem(name, 1, "It writes more than " + MOST_CHARACTERS + " characters."));
+        } catch (SecurityException e) {
+            throw new ProblemException(Problem.in(
+                    "templates/" + name, "It is a link that leads out of the folder.", "Put the file itself there."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

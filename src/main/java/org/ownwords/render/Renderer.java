@@ -1,21 +1,25 @@
 package org.ownwords.render;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.ownwords.base.London;
+import org.ownwords.base.Problem;
 import org.ownwords.render.engine.Faces;
 import org.ownwords.render.sheet.MadeSheet;
 import org.ownwords.render.sheet.SheetOrder;
 import org.ownwords.render.sheet.Sheets;
+import org.ownwords.render.sheet.StyleCheck;
 import org.ownwords.render.sms.SmsText;
 
 /** From one edition to what each channel carries; each burns the edition's mark in. Needs no database and no Spring. */
 public final class Renderer {
 
-    private final PackTemplates templates = new PackTemplates();
-    private final Email email = new Email(templates);
-    private final SheetOrders orders = new SheetOrders(templates::style);
-    private final Sheets sheets = new Sheets(templates::fill, templates::style, Faces.packed());
+    private final PackTemplates templates;
+    private final Email email;
+    private final SheetOrders orders;
+    private final Sheets sheets;
     private final Clock clock;
 
     /** A renderer whose sheets bear today's date. */
@@ -25,7 +29,35 @@ public final class Renderer {
 
     /** @param clock says which date sheets bear */
     public Renderer(Clock clock) {
+        this(clock, Optional.empty());
+    }
+
+    /**
+     * @param clock says which date sheets bear
+     * @param content the folder of a content pack whose {@code templates} win over the packed ones and are read again whenever
+     *     they changed; empty for the packed ones alone
+     */
+    public Renderer(Clock clock, Optional<Path> content) {
         this.clock = clock;
+        this.templates = new PackTemplates(new TemplateSource(content));
+        this.email = new Email(templates);
+        this.orders = new SheetOrders(templates::sheetStyle);
+        this.sheets = new Sheets(templates::page, templates::sheetStyle, Faces.packed());
+    }
+
+    /** The families of sheets that there are: those packed, then those that the content folder adds. */
+    public List<Family> families() {
+        return templates.families();
+    }
+
+    /**
+     * What is wrong in the style sheets of a format in a family, that leaves a sheet to be made all the same: rules that the
+     * layout does not know, each with file, line and what was expected.
+     *
+     * @throws org.ownwords.base.ProblemException if a sheet cannot be made with them at all
+     */
+    public List<Problem> styleProblems(SheetFormat format, SheetOptions options) {
+        return StyleCheck.of(orders.look(format, options), templates::sheetStyle);
     }
 
     /** The text message, with the mark's words first where the edition is marked. */

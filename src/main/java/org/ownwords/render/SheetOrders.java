@@ -65,7 +65,7 @@ final class SheetOrders {
         return new Code(code.address().toString(), code.readable(), side);
     }
 
-    private Look look(SheetFormat format, SheetOptions options) {
+    Look look(SheetFormat format, SheetOptions options) {
         Family family = options.family();
         if (styles.apply(family.style()).isEmpty()) {
             throw new ProblemException(Problem.in(

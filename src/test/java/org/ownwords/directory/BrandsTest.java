@@ -16,15 +16,16 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.TestDatabase;
 import org.ownwords.base.Colour;
 import org.ownwords.base.Installation;
 
 class BrandsTest {
-    private static final Colour GREEN = new Colour(0x0D4039);
-    private static final Colour WHITE = new Colour(0xFFFFFF);
-    private static final Colour GREY = new Colour(0x888888);
+    private static final InkedColour GREEN = InkedColour.of(new Colour(0x0D4039));
+    private static final InkedColour WHITE = InkedColour.of(new Colour(0xFFFFFF));
+    private static final InkedColour GREY = InkedColour.of(new Colour(0x888888));
 
     @TempDir
     Path data;
@@ -34,9 +35,9 @@ class BrandsTest {
     void aBrandBelongsToOneOrganisation(TestDatabase database) {
         DirectoryFixture fixture = new DirectoryFixture(database);
         Brands brands = brands(fixture);
-        brands.recolour(OURS, Map.of(BrandColour.PANEL, GREEN, BrandColour.PANEL_INK, WHITE));
+        brands.recolour(OURS, Map.of(BrandPart.PANEL, GREEN, BrandPart.PANEL_INK, WHITE));
         brands.addLogo(OURS, "Beck Line", false, picture());
-        assertThat(brands.of(OURS.organisation()).colours()).containsEntry(BrandColour.PANEL, GREEN);
+        assertThat(brands.of(OURS.organisation()).colours()).containsEntry(BrandPart.PANEL, GREEN);
         assertThat(brands.of(OTHERS.organisation()).colours()).isEmpty();
         assertThat(brands.of(OTHERS.organisation()).logos()).isEmpty();
         LogoId ours = brands.of(OURS.organisation()).logos().get(0).id();
@@ -50,12 +51,11 @@ class BrandsTest {
     void coloursThatCannotBeReadAreRefusedWithBothTheirRatioAndARemedy(TestDatabase database) {
         DirectoryFixture fixture = new DirectoryFixture(database);
         Brands brands = brands(fixture);
-        assertThatThrownBy(() -> brands.recolour(
-                        OURS, Map.of(BrandColour.PANEL, GREY, BrandColour.PANEL_INK, WHITE)))
+        assertThatThrownBy(() -> brands.recolour(OURS, Map.of(BrandPart.PANEL, GREY, BrandPart.PANEL_INK, WHITE)))
                 .hasMessageContaining("#ffffff on #888888")
                 .hasMessageContaining("3.54 to 1")
                 .hasMessageContaining("darker");
-        assertThatThrownBy(() -> brands.recolour(OURS, Map.of(BrandColour.PANEL, GREEN)))
+        assertThatThrownBy(() -> brands.recolour(OURS, Map.of(BrandPart.PANEL, GREEN)))
                 .hasMessageContaining("both");
         assertThat(brands.of(OURS.organisation()).colours()).isEmpty();
     }
@@ -95,5 +95,25 @@ class BrandsTest {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80 10 45 30, C80 M10 Y45 K30",
+        "'C80 M10 Y45 K30', C80 M10 Y45 K30",
+        "'c 80, m 10, y 45, k 30', C80 M10 Y45 K30",
+        "80 10 45, ''",
+        "80 10 45 130, ''",
+        "green, ''"
+    })
+    void inksAreReadAsDesignersWriteThem(String written, String read) {
+        assertThat(InkedColour.of(new Colour(0), written).map(InkedColour::inks).orElse(""))
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x000000, C0 M0 Y0 K100", "0xFFFFFF, C0 M0 Y0 K0", "0x0D4039, C80 M0 Y11 K75"})
+    void inksThatNobodyStatedAreWorkedOut(int rgb, String inks) {
+        assertThat(InkedColour.of(new Colour(rgb)).inks()).isEqualTo(inks);
     }
 }

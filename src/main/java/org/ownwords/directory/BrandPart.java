@@ -1,18 +1,18 @@
 package org.ownwords.directory;
 
-import java.util.Locale;
-
 /** What an organisation may colour its own way. */
-public enum BrandColour {
-    PANEL("Panel that carries the number"),
-    PANEL_INK("Letters on the panel"),
-    HEADLINE("Large words"),
-    ACCENT("Lines and shapes");
+public enum BrandPart {
+    PANEL("Panel that carries the number", "panel"),
+    PANEL_INK("Letters on the panel", "panel-ink"),
+    HEADLINE("Large words", "headline"),
+    ACCENT("Lines and shapes", "rule");
 
     private final String label;
+    private final String variable;
 
-    BrandColour(String label) {
+    BrandPart(String label, String variable) {
         this.label = label;
+        this.variable = variable;
     }
 
     /** What forms call it. */
@@ -22,6 +22,6 @@ public enum BrandColour {
 
     /** The variable of style sheets that it sets, without hyphens before it, such as {@code panel-ink}. */
     public String variable() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return variable;
     }
 }
