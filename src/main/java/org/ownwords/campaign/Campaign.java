@@ -9,7 +9,7 @@ import org.ownwords.account.OrganisationId;
  *
  * @param leftOut cells of its matrix that the drafter chose to go without
  * @param version counts changes, so that two people who edit at once do not lose each other's work
- * @param interruption who held or stopped it, where somebody did
+ * @param interruption who held or stopped it, or gave it back to its authors, where somebody did
  */
 public record Campaign(
         CampaignId id,

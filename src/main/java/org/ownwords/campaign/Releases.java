@@ -118,15 +118,22 @@ public class Releases {
     /**
      * Gives a submitted campaign back to its authors.
      *
-     * @param reason what they should change, for them to read
+     * @param reason what they should change, shown to them until they hand it over again
+     * @throws ProblemException for {@code reason} if it is empty, or if the campaign is not waiting for a release
      */
     public void sendBack(Actor actor, CampaignId id, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty()) {
+            throw new ProblemException(Problem.in(
+                            "campaign", "No reason is given.", "Tell its authors in a few words what to change.")
+                    .inField("reason"));
+        }
         transaction.executeWithoutResult(status -> {
             submitted(actor, id);
-            if (!states.sendBack(actor.organisation(), id)) {
+            if (!states.sendBack(actor.organisation(), id, actor.person(), clock.instant(), why)) {
                 throw Drafts.changed();
             }
-            audit.record(actor, "campaign.send-back", Drafts.subject(id), reason);
+            audit.record(actor, "campaign.send-back", Drafts.subject(id), why);
         });
     }
 

@@ -22,7 +22,8 @@ class StateStore {
 
     boolean submit(OrganisationId organisation, CampaignId id, int version, PersonId by) {
         return jdbc.sql(
-                                "update campaign set state = 'SUBMITTED', submitted_by = :by, version = version + 1"
+                                "update campaign set state = 'SUBMITTED', submitted_by = :by, version = version + 1,"
+                                        + " interrupted_by = null, interrupted_at = null, interruption = null"
                                         + " where organisation = :organisation and id = :id and version = :version and state = 'DRAFT'")
                         .param("by", by.value())
                         .param("version", version)
@@ -32,9 +33,13 @@ class StateStore {
                 == 1;
     }
 
-    boolean sendBack(OrganisationId organisation, CampaignId id) {
-        return jdbc.sql("update campaign set state = 'DRAFT', submitted_by = null, version = version + 1"
+    boolean sendBack(OrganisationId organisation, CampaignId id, PersonId by, Instant now, String reason) {
+        return jdbc.sql("update campaign set state = 'DRAFT', submitted_by = null, version = version + 1,"
+                                + " interrupted_by = :by, interrupted_at = :now, interruption = :reason"
                                 + " where organisation = :organisation and id = :id and state = 'SUBMITTED'")
+                        .param("by", by.value())
+                        .param("now", Utc.of(now))
+                        .param("reason", Interruption.kept(reason))
                         .param("organisation", organisation.value())
                         .param("id", id.value())
                         .update()
@@ -72,7 +77,7 @@ class StateStore {
                         .param("to", to.name())
                         .param("by", by.value())
                         .param("now", Utc.of(now))
-                        .param("reason", reason)
+                        .param("reason", Interruption.kept(reason))
                         .param("organisation", organisation.value())
                         .param("id", id.value())
                         .param("from", from.stream().map(Enum::name).collect(Collectors.toList()))

@@ -156,13 +156,23 @@ class ReleasesTest {
     }
 
     @OnBothDatabases
-    void whatIsSentBackIsADraftAgain(TestDatabase database) {
+    void whatIsSentBackIsADraftAgainAndTellsItsAuthorsWhyUntilTheyHandItOver(TestDatabase database) {
         var fixture = new CampaignFixture(database);
         CampaignId id = fixture.drafts.begin(
                 CampaignFixture.WORKER, fixture.plan(Set.of(polish(fixture)), Set.of(Channel.SMS)));
         fixture.drafts.submit(CampaignFixture.WORKER, id);
-        fixture.releases.sendBack(CampaignFixture.SECOND, id, "Choose a later day");
+        assertThatThrownBy(() -> fixture.releases.sendBack(CampaignFixture.SECOND, id, " "))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("No reason");
+        assertThat(fixture.find(id).state()).isEqualTo(CampaignState.SUBMITTED);
+        fixture.releases.sendBack(CampaignFixture.SECOND, id, "Choose a later day. " + "x".repeat(2000));
         assertThat(fixture.find(id).draft()).isTrue();
+        assertThat(fixture.find(id).interruption()).hasValueSatisfying(back -> {
+            assertThat(back.by()).isEqualTo(CampaignFixture.SECOND.person());
+            assertThat(back.reason()).startsWith("Choose a later day").hasSize(1000);
+        });
+        assertThat(fixture.drafts.submit(CampaignFixture.WORKER, id)).isEmpty();
+        assertThat(fixture.find(id).interruption()).isEmpty();
     }
 
     private static Campaign draft(CampaignFixture fixture, Plan plan) {

@@ -97,6 +97,7 @@ class PlanPages {
         model.addAttribute("problems", problems);
         campaign.ifPresent(existing -> {
             model.addAttribute("campaign", existing);
+            model.addAttribute("interrupter", found.interrupter(existing));
             model.addAttribute("assessment", releases.assess(existing));
         });
         return "desk/campaign/plan";

@@ -2,6 +2,7 @@ package org.ownwords.desk.campaign;
 
 import java.util.List;
 import org.ownwords.account.SignedIn;
+import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.Assessment;
 import org.ownwords.campaign.Campaign;
@@ -45,8 +46,14 @@ class ReleasePages {
     @GetMapping("/campaigns/{id}/release")
     String look(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Model model) {
         Campaign campaign = found.campaign(me, id);
-        if (campaign.state() != CampaignState.SUBMITTED) {
-            return "redirect:/campaigns/" + id;
+        return campaign.state() == CampaignState.SUBMITTED
+                ? page(me, campaign, List.of(), model)
+                : "redirect:/campaigns/" + id;
+    }
+
+    private String page(SignedIn me, Campaign campaign, List<Problem> problems, Model model) {
+        if (!problems.isEmpty()) {
+            model.addAttribute("problems", problems);
         }
         Assessment assessment = releases.assess(campaign, me.actor());
         model.addAttribute("campaign", campaign);
@@ -84,13 +91,17 @@ class ReleasePages {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
+            Model model,
             RedirectAttributes next) {
         Campaign campaign = found.campaign(me, id);
         try {
             releases.sendBack(me.actor(), campaign.id(), reason);
-            next.addFlashAttribute("done", "Given back to its authors as a draft.");
-        } catch (ProblemException changed) {
-            next.addFlashAttribute("problems", changed.problems());
+            next.addFlashAttribute("done", "Given back to its authors as a draft, with your reason.");
+        } catch (ProblemException refused) {
+            if (reason.isBlank() && campaign.state() == CampaignState.SUBMITTED) {
+                return page(me, campaign, refused.problems(), model);
+            }
+            next.addFlashAttribute("problems", refused.problems());
         }
         return "redirect:/campaigns/" + id;
     }

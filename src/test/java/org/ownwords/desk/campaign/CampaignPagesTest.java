@@ -54,6 +54,14 @@ class CampaignPagesTest {
         send(bradford.worker, form("Awareness week", plan).param("version", "1").param("then", "submit"));
         assertThat(page(bradford.worker, campaign + "/release")).contains("You wrote or submitted this campaign");
         assertThat(page(bradford.second, campaign + "/release")).contains("Release it", "0808");
+        assertThat(body(send(bradford.second, post(campaign + "/send-back").param("reason", " "))))
+                .contains("No reason is given", "#reason");
+        send(bradford.second, post(campaign + "/send-back").param("reason", "Leave the barber’s out"));
+        for (String address : new String[] {campaign, plan}) {
+            assertThat(page(bradford.worker, address)).contains("Given back by tom", "Leave the barber’s out");
+        }
+        send(bradford.worker, form("Awareness week", plan).param("version", "4").param("then", "submit"));
+        assertThat(page(bradford.second, campaign + "/release")).doesNotContain("Given back");
         send(bradford.second, post(campaign + "/release"));
         assertThat(page(bradford.worker, campaign)).contains("Released");
 
