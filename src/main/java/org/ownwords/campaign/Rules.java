@@ -1,8 +1,11 @@
 package org.ownwords.campaign;
 
+import java.util.List;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
 import org.ownwords.account.OrganisationId;
+import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -25,8 +28,16 @@ public class Rules {
         return store.of(organisation);
     }
 
-    /** Settles them anew; audited. */
+    /**
+     * Settles them anew; audited. The usual quiet hours are the floor: an organisation may keep more hours quiet, never fewer.
+     *
+     * @throws ProblemException for {@code from}, {@code until}, {@code sunday} or {@code limit}
+     */
     public void settle(Actor actor, CampaignRules rules) {
+        List<Problem> problems = rules.problems();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
         transaction.executeWithoutResult(status -> {
             store.put(actor.organisation(), rules);
             audit.record(

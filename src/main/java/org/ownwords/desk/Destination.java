@@ -31,6 +31,7 @@ public enum Destination {
     FIGURES("Figures", COMMISSIONER),
     HANDSET("Handset", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     PEOPLE("People", ADMINISTRATOR),
+    SETTINGS("Settings", ADMINISTRATOR),
     AUDIT("Audit", ADMINISTRATOR);
 
     private final String label;

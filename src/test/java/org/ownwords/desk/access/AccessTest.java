@@ -204,6 +204,7 @@ class AccessTest {
         "/figures/1.csv, COMMISSIONER",
         "/people, ADMINISTRATOR",
         "/audit, ADMINISTRATOR",
+        "/settings, ADMINISTRATOR",
         "/of-nobody, ''"
     })
     void opensEachPartToItsRolesAlone(String path, String roles) throws Exception {
