@@ -25,7 +25,8 @@ public record CampaignRules(QuietHours quiet, long spendingLimitPence) {
         QuietHours usual = QuietHours.USUAL;
         List<Problem> problems = new ArrayList<>();
         if (quiet.from().isAfter(usual.from())) {
-            problems.add(wrong("from", "The evening may not begin after " + usual.from() + ".", "Choose it or earlier."));
+            problems.add(
+                    wrong("from", "The evening may not begin after " + usual.from() + ".", "Choose it or earlier."));
         }
         if (quiet.until().isBefore(usual.until())) {
             problems.add(wrong("until", "Nothing may be sent before " + usual.until() + ".", "Choose it or later."));
@@ -49,7 +50,8 @@ public record CampaignRules(QuietHours quiet, long spendingLimitPence) {
     }
 
     private boolean closesTooSoon(LocalTime opens) {
-        return opens.getHour() + LEAST_HOURS > 23 || opens.plusHours(LEAST_HOURS).isAfter(quiet.from());
+        return opens.getHour() + LEAST_HOURS > 23
+                || opens.plusHours(LEAST_HOURS).isAfter(quiet.from());
     }
 
     private static Problem wrong(String field, String what, String remedy) {

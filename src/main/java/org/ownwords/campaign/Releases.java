@@ -124,9 +124,9 @@ public class Releases {
     public void sendBack(Actor actor, CampaignId id, String reason) {
         String why = reason.strip();
         if (why.isEmpty()) {
-            throw new ProblemException(Problem.in(
-                            "campaign", "No reason is given.", "Tell its authors in a few words what to change.")
-                    .inField("reason"));
+            throw new ProblemException(
+                    Problem.in("campaign", "No reason is given.", "Tell its authors in a few words what to change.")
+                            .inField("reason"));
         }
         transaction.executeWithoutResult(status -> {
             submitted(actor, id);

@@ -35,10 +35,12 @@ class SettingsPageTest {
                 .isEqualTo(new CampaignRules(
                         new QuietHours(LocalTime.of(18, 30), LocalTime.of(10, 0), LocalTime.of(13, 15)), 250_050));
         assertThat(desk.page(administrator, "/settings")).contains("value=\"18:30\"", "value=\"2500.50\"");
-        assertThat(desk.the(Audit.class).newest(organisation, 0, 1)).singleElement().satisfies(entry -> {
-            assertThat(entry.action()).isEqualTo("campaign.rules");
-            assertThat(entry.person()).isEqualTo(administrator.id());
-        });
+        assertThat(desk.the(Audit.class).newest(organisation, 0, 1))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isEqualTo("campaign.rules");
+                    assertThat(entry.person()).isEqualTo(administrator.id());
+                });
         assertThat(desk.the(Rules.class).of(desk.organisation())).isEqualTo(CampaignRules.USUAL);
     }
 
