@@ -3,27 +3,32 @@ package org.ownwords.render.engine;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.BitSet;
 
 /**
- * Where a line may end: ICU's rules and dictionaries for the document's language; never within an isolate, so that numbers and
- * addresses stay whole; in Chinese never within a word, because a headline that parts one reads badly.
+ * Where a line may end: ICU's rules and dictionaries for the document's language, fewer than it allows. Never within an
+ * isolate or from one figure to the other, so that numbers, addresses and opening hours stay whole; never before a dash; in
+ * Chinese never within a word and in Korean only at spaces, because a headline that parts a word reads badly.
  */
 final class LineBreaker implements FSTextBreaker {
 
     private final BreakIterator breaks;
     private final BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
     private final boolean wholeWords;
+    private final boolean atSpaces;
     private String text = "";
+    private BitSet isolated = new BitSet();
 
     LineBreaker(TextLanguage language) {
         breaks = BreakIterator.getLineInstance(locale(language));
         wholeWords = language.script().equals("Hans") || language.script().equals("Hant");
+        atSpaces = language.script().equals("Kore");
     }
 
     private static ULocale locale(TextLanguage language) {
         return switch (language.script()) {
             case "Jpan" -> new ULocale("ja@lb=strict;lw=phrase");
-            case "Kore" -> new ULocale("ko@lb=strict;lw=keepall");
+            case "Kore" -> new ULocale("ko@lb=strict");
             case "Hans" -> new ULocale("zh_Hans@lb=strict");
             case "Hant" -> new ULocale("zh_Hant@lb=strict");
             default -> ULocale.forLanguageTag(language.tag());
@@ -33,6 +38,7 @@ final class LineBreaker implements FSTextBreaker {
     @Override
     public void setText(String newText) {
         text = newText;
+        isolated = isolated(newText);
         breaks.setText(newText);
         if (wholeWords) {
             words.setText(newText);
@@ -42,18 +48,38 @@ final class LineBreaker implements FSTextBreaker {
     @Override
     public int next() {
         int at = breaks.next();
-        while (at != BreakIterator.DONE && at < text.length() && (withinIsolate(at) || withinWord(at))) {
+        while (at != BreakIterator.DONE && at < text.length() && forbidden(at)) {
             at = breaks.next();
         }
         return at;
     }
 
-    private boolean withinWord(int at) {
-        return wholeWords && !words.isBoundary(at);
+    private boolean forbidden(int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return isolated.get(at)
+                || (dash(before) && at > 1 && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(after))
+                || (dash(after) && !Character.isSpaceChar(before))
+                || (atSpaces && Character.isLetter(before))
+                || (wholeWords && !words.isBoundary(at));
     }
 
-    private boolean withinIsolate(int at) {
-        int opened = text.lastIndexOf(BidiControls.LRI, at - 1);
-        return opened >= 0 && text.lastIndexOf(BidiControls.PDI, at - 1) < opened;
+    private static boolean dash(char character) {
+        return Character.getType(character) == Character.DASH_PUNCTUATION;
+    }
+
+    /** Places with a part of an isolate on both sides. An isolate that nothing closes holds nothing together. */
+    private static BitSet isolated(String text) {
+        BitSet within = new BitSet(text.length());
+        int opened = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == BidiControls.LRI) {
+                opened = i;
+            } else if (text.charAt(i) == BidiControls.PDI && opened >= 0) {
+                within.set(opened + 1, i + 1);
+                opened = -1;
+            }
+        }
+        return within;
     }
 }

@@ -16,5 +16,10 @@ record ShapedLine(List<Placed> clusters, double width) {
      * @param x of its left edge from the line's, in ems
      * @param end of its right edge, in ems
      */
-    record Placed(Cluster cluster, Face face, double x, double end, boolean rightToLeft) {}
+    record Placed(Cluster cluster, Face face, double x, double end, boolean rightToLeft) {
+
+        double width() {
+            return end - x;
+        }
+    }
 }

@@ -80,7 +80,7 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
         FSFont font = context.getFontResolver().resolveFont(context, device.getFontSpecification());
         FontDescription description = description(font);
         ShapedLine line = shaper.shape(text, language(description), bold(description), rightToLeft);
-        for (Stroke stroke : strokes(line, atSpace != 0 || atOther != 0)) {
+        for (Stroke stroke : strokes(ReadingOrder.of(line, rightToLeft), atSpace != 0 || atOther != 0)) {
             Placed first = stroke.leftmost();
             FontDescription drawn =
                     fonts.computeIfAbsent(first.face(), face -> describe(face, description.getWeight()));
@@ -114,13 +114,10 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
      * In logical order. Left-to-right clusters that follow each other are drawn together; right-to-left ones each at its own
      * place, so that the page's content keeps the order in which the text is read.
      */
-    private static List<Stroke> strokes(ShapedLine line, boolean apart) {
+    private static List<Stroke> strokes(List<Placed> clusters, boolean apart) {
         List<Stroke> strokes = new ArrayList<>();
         Placed previous = null;
-        List<Placed> all = line.clusters().stream()
-                .flatMap(placed -> ReadingOrder.pieces(placed).stream())
-                .toList();
-        for (Placed placed : all) {
+        for (Placed placed : clusters) {
             boolean joined = previous != null
                     && !apart
                     && !placed.rightToLeft()

@@ -41,7 +41,6 @@ final class ToUnicode {
 
     /** A no-break space is how we keep a number together; whoever copies the number wants a space. */
     private static String readable(String text) {
-        String stripped = BidiControls.strip(text).replace('\u00A0', ' ').replace('\u202F', ' ');
-        return stripped.isEmpty() ? " " : stripped;
+        return text.isEmpty() ? " " : text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 }
