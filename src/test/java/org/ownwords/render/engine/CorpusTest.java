@@ -35,8 +35,8 @@ class CorpusTest {
         Set<String> sampled =
                 Samples.all().map(sample -> sample.language().tag()).collect(Collectors.toSet());
         assertThat(Samples.TABLE.all())
-                .filteredOn(language -> language.written() == WrittenStatus.STANDARD
-                        || language.written() == WrittenStatus.REGIONAL)
+                .filteredOn(language ->
+                        language.written() == WrittenStatus.STANDARD || language.written() == WrittenStatus.REGIONAL)
                 .extracting(language -> language.tag().value())
                 .filteredOn(tag -> !WITHOUT_FONT.contains(tag))
                 .hasSizeGreaterThan(180)

@@ -51,7 +51,8 @@ record Extraction(int tokens, int exact, boolean numberWhole) {
     static Extraction of(Samples.Sample sample, String extracted) {
         List<String> wanted = tokens(sample.language(), sample.plain());
         List<String> got = tokens(sample.language(), extracted);
-        return new Extraction(wanted.size(), inOrder(wanted, got), plain(extracted).contains(Samples.NUMBER));
+        return new Extraction(
+                wanted.size(), inOrder(wanted, got), plain(extracted).contains(Samples.NUMBER));
     }
 
     double share() {
@@ -64,7 +65,9 @@ record Extraction(int tokens, int exact, boolean numberWhole) {
 
     private static List<String> tokens(TextLanguage language, String text) {
         if (!WITHOUT_SPACES.contains(language.script())) {
-            return SPACE.splitAsStream(plain(text)).filter(token -> !token.isEmpty()).toList();
+            return SPACE.splitAsStream(plain(text))
+                    .filter(token -> !token.isEmpty())
+                    .toList();
         }
         String joined = SPACE.matcher(plain(text)).replaceAll("");
         BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag()));

@@ -25,9 +25,9 @@ final class Samples {
     private static final TextLanguage NKO = new TextLanguage("nqo", "N’Ko", "Nkoo", true, "Noto Sans NKo");
 
     private static final List<String> SCRIPTS = List.of(
-            "Latn", "Cyrl", "Grek", "Armn", "Geor", "Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Beng", "Sylo",
-            "Deva", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh", "Thai", "Laoo", "Khmr", "Mymr", "Tibt",
-            "Ethi", "Tfng", "Hans", "Hant", "Jpan", "Kore");
+            "Latn", "Cyrl", "Grek", "Armn", "Geor", "Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Beng",
+            "Sylo", "Deva", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh", "Thai", "Laoo", "Khmr",
+            "Mymr", "Tibt", "Ethi", "Tfng", "Hans", "Hant", "Jpan", "Kore");
 
     private static final List<Sample> ALL =
             SCRIPTS.stream().flatMap(Samples::read).toList();
@@ -57,7 +57,8 @@ final class Samples {
 
     private static Stream<Sample> read(String script) {
         try (InputStream file = Samples.class.getResourceAsStream("corpus/" + script + ".txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(Samples::sample).toList().stream();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().map(Samples::sample).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

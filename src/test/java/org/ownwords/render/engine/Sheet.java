@@ -28,8 +28,7 @@ final class Sheet {
                 @page { size: 148mm 148mm; margin: 12mm }
                 body { font-family: '%s'; font-size: 16pt; line-height: 2 }
                 %s
-                </style></head><body>%s</body></html>""".formatted(
-                        language.tag(), language.rightToLeft() ? "rtl" : "ltr", language.alias(), style, body);
+                </style></head><body>%s</body></html>""".formatted(language.tag(), language.rightToLeft() ? "rtl" : "ltr", language.alias(), style, body);
     }
 
     static String escaped(String text) {

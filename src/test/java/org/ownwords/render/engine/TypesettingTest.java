@@ -80,7 +80,8 @@ class TypesettingTest {
     @CsvSource({"en-GB,PDFA_2_U", "en-GB,PDFUA_1", "ur,PDFA_2_U", "ur,PDFUA_1", "bn,PDFA_2_U", "ar,PDFUA_1"})
     void isValidByTheStandards(String tag, PDFAFlavour flavour) throws Exception {
         Samples.Sample sample = Samples.of(tag);
-        assertThat(Standards.broken(print(sample, Sheet.escaped(sample.text()) + " " + Numbers.isolate(Samples.NUMBER)), flavour))
+        assertThat(Standards.broken(
+                        print(sample, Sheet.escaped(sample.text()) + " " + Numbers.isolate(Samples.NUMBER)), flavour))
                 .isEmpty();
     }
 
