@@ -13,7 +13,8 @@ public enum PlanStep {
     MONEY,
     PURPOSE,
     COVERAGE,
-    PEOPLE;
+    PEOPLE,
+    REPLIES;
 
     /** The anchor of the part on a page. */
     public String anchor() {

@@ -12,6 +12,8 @@ public enum RefusalKind {
     WINDOW_UPSIDE_DOWN,
     WINDOW_PAST,
     QUIET_HOURS,
+    /** Nobody is named who reads replies. */
+    NO_COVER,
     OBSERVANCE,
     NOT_APPROVED,
     CLAIM_NOT_TRUE,

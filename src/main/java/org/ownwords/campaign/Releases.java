@@ -22,6 +22,7 @@ public class Releases {
     private final Rules rules;
     private final Coverages coverages;
     private final Services services;
+    private final ReplyCover cover;
     private final Audit audit;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Releases {
             Rules rules,
             Coverages coverages,
             Services services,
+            ReplyCover cover,
             Audit audit,
             TransactionOperations transaction,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Releases {
         this.rules = rules;
         this.coverages = coverages;
         this.services = services;
+        this.cover = cover;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -56,6 +59,7 @@ public class Releases {
                 new ArrayList<>(new PlanRules(rules.of(campaign.organisation()), clock.instant()).refusals(plan));
         List<Refusal> cautions = new ArrayList<>();
         route(campaign, refusals);
+        replies(campaign, refusals);
         refusals.addAll(CellRules.refusals(coverage, campaign.leftOut()));
         if (plan.addressed() && plan.window().isPresent()) {
             ObservanceRules.Outcome outcome = observances.judge(plan.window().get(), coverage.communities());
@@ -159,6 +163,17 @@ public class Releases {
                         "Choose another route of the service."));
             }
         });
+    }
+
+    private void replies(Campaign campaign, List<Refusal> refusals) {
+        campaign.plan().channels().stream()
+                .filter(Channel::addressed)
+                .filter(channel -> !cover.covered(campaign.organisation(), channel))
+                .forEach(channel -> refusals.add(new Refusal(
+                        RefusalKind.NO_COVER,
+                        PlanStep.REPLIES,
+                        "Nobody is named who reads replies: " + channel.label() + ".",
+                        "Name who reads them and when.")));
     }
 
     private static Pin pin(Cell cell, Destination destination, int revision) {

@@ -90,6 +90,7 @@ class CampaignFixture {
     final List<String> audited = new ArrayList<>();
     final Map<VariantId, Revision> revisions = new HashMap<>();
     final Map<String, Hold> holds = new HashMap<>();
+    boolean covered = true;
     final Communities communities;
     final Services services;
     final Venues venues;
@@ -129,7 +130,7 @@ class CampaignFixture {
         var standing = new PinStanding(services, variants, readiness, clock);
         rules = new Rules(new RulesStore(jdbc), audit, transaction);
         coverages = new Coverages(communities, services, catalogues, variants, readiness, LANGUAGES, clock);
-        releases = new Releases(campaignStore, states, pins, rules, coverages, services, audit, transaction, clock);
+        releases = new Releases(campaignStore, states, pins, rules, coverages, services, (owner, channel) -> covered, audit, transaction, clock);
         drafts = new Drafts(campaignStore, states, releases, audit, transaction, clock);
         campaigns = new Campaigns(campaignStore, states, pins, standing, accounts, audit, transaction, clock);
         publicsite = new PublicsiteFixture(

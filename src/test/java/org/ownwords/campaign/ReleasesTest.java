@@ -97,6 +97,22 @@ class ReleasesTest {
     }
 
     @OnBothDatabases
+    void nothingThatCanBeAnsweredGoesWhereNobodyReadsReplies(TestDatabase database) {
+        var fixture = new CampaignFixture(database);
+        fixture.covered = false;
+        CommunityId polish = polish(fixture);
+        assertThat(fixture.releases
+                        .assess(draft(fixture, fixture.plan(Set.of(polish), Set.of(Channel.SMS, Channel.POSTER))))
+                        .refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(RefusalKind.NO_COVER));
+        assertThat(fixture.releases
+                        .assess(draft(fixture, fixture.plan(Set.of(polish), Set.of(Channel.POSTER))))
+                        .refusals())
+                .isEmpty();
+    }
+
+    @OnBothDatabases
     void twoWhoEditAtOnceDoNotLoseEachOthersWork(TestDatabase database) {
         var fixture = new CampaignFixture(database);
         Plan plan = fixture.plan(Set.of(polish(fixture)), Set.of(Channel.SMS));

@@ -122,10 +122,14 @@ final class Dispatcher {
             throws InterruptedException {
         Optional<Gateway> gateway = gateways.by(channel);
         Optional<Sender> sender = senders.of(organisation, channel);
-        if (gateway.isEmpty() || sender.isEmpty()) {
+        boolean covered =
+                claimed.get(0).answer() || sender.flatMap(Sender::cover).isPresent();
+        if (gateway.isEmpty() || sender.isEmpty() || !covered) {
             String reason = gateway.isEmpty()
                     ? "No gateway is configured for this channel."
-                    : "The organisation has not set what its messages come from.";
+                    : sender.isEmpty()
+                            ? "The organisation has not set what its messages come from."
+                            : "Nobody is named who reads replies.";
             ledger.apply(claimed.stream()
                     .map(send -> Change.because(send, SendState.HELD, reason))
                     .toList());

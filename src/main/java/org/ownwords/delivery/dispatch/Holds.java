@@ -69,7 +69,7 @@ final class Holds {
 
     private boolean mayLeave(ReleasedCampaign campaign, @org.jspecify.annotations.Nullable Pin pin) {
         return pin != null
-                && senders.of(campaign.organisation(), pin.channel()).isPresent()
+                && senders.covered(campaign.organisation(), pin.channel())
                 && wordings.of(campaign.organisation(), pin) instanceof Wording.Ready ready
                 && gateways.by(pin.channel())
                         .map((Gateway gateway) -> gateway.carries(ready.mark()))

@@ -1,6 +1,5 @@
 package org.ownwords.delivery.dispatch;
 
-import java.time.LocalTime;
 import java.util.Optional;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.Actor;
@@ -10,7 +9,6 @@ import org.ownwords.account.OrganisationId;
 import org.ownwords.account.OrganisationKind;
 import org.ownwords.base.Installation;
 import org.ownwords.campaign.Channel;
-import org.ownwords.delivery.SafeTimes;
 import org.ownwords.delivery.Sender;
 import org.ownwords.delivery.Senders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +54,13 @@ final class StoredSenders implements Senders {
                     actor,
                     "sender.set",
                     "organisation/" + actor.organisation().value(),
-                    sender.channel().label());
+                    sender.channel().label()
+                            + sender.cover()
+                                    .map(cover -> ", replies read by " + cover.name() + ", "
+                                            + cover.hours().from() + " to "
+                                            + cover.hours().until() + " "
+                                            + cover.days())
+                                    .orElse(""));
         });
     }
 
@@ -80,11 +84,6 @@ final class StoredSenders implements Senders {
         String address = channel == Channel.SMS
                 ? "+4477009%05d".formatted(organisation.value() % 200)
                 : "hello-" + organisation.value() + "@example.org";
-        return new Sender(
-                channel,
-                address,
-                DEMO_RATE,
-                Optional.of(new Sender.Cover(
-                        "The safeguarding lead", SafeTimes.daily(LocalTime.of(9, 0), LocalTime.of(17, 0)))));
+        return new Sender(channel, address, DEMO_RATE, Optional.empty());
     }
 }

@@ -27,6 +27,8 @@ import org.ownwords.campaign.Purpose;
 import org.ownwords.campaign.Refusal;
 import org.ownwords.campaign.Releases;
 import org.ownwords.campaign.SendingWindow;
+import org.ownwords.delivery.Sender;
+import org.ownwords.delivery.Senders;
 import org.ownwords.directory.AreaCode;
 import org.ownwords.message.MessageId;
 import org.springframework.stereotype.Component;
@@ -35,17 +37,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanLoader {
 
+    private static final String COVER = "reply-cover";
+
     private final Drafts drafts;
     private final Releases releases;
     private final Campaigns campaigns;
+    private final Senders senders;
 
-    PlanLoader(Drafts drafts, Releases releases, Campaigns campaigns) {
+    PlanLoader(Drafts drafts, Releases releases, Campaigns campaigns, Senders senders) {
         this.drafts = drafts;
         this.releases = releases;
         this.campaigns = campaigns;
+        this.senders = senders;
     }
 
     CampaignId load(YamlFields file, Actor author, Actor second, Days days, Places places) {
+        cover(file, author);
         CampaignId id = drafts.begin(author, plan(file, days, places));
         OrganisationId organisation = author.organisation();
         Campaign draft = campaigns.find(organisation, id).orElseThrow();
@@ -58,6 +65,26 @@ class PlanLoader {
         tell(file.name(), drafts.submit(author, id));
         tell(file.name(), releases.release(second, id));
         return id;
+    }
+
+    /** Who reads replies; a campaign that sends nothing to addresses needs nobody. */
+    private void cover(YamlFields file, Actor author) {
+        if (!file.names().contains(COVER)) {
+            return;
+        }
+        file.map(COVER).ifPresent(cover -> {
+            try {
+                Sender.Cover named = Sender.Cover.read(
+                        cover.text("name"), cover.text("days"), cover.text("from"), cover.text("until"));
+                senders.cover(author, Channel.SMS, named);
+                senders.cover(author, Channel.EMAIL, named);
+            } catch (ProblemException unreadable) {
+                unreadable.problems().forEach(problem -> cover.problem(COVER, problem.what(), problem.remedy()));
+            }
+        });
+        if (!file.problems().isEmpty()) {
+            throw new ProblemException(file.problems());
+        }
     }
 
     private static Plan plan(YamlFields file, Days days, Places places) {

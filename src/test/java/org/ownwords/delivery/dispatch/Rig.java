@@ -65,6 +65,8 @@ final class Rig implements Releases, Wordings, Senders, AutoCloseable {
     boolean running = true;
     Optional<String> held = Optional.empty();
     Mark mark = Mark.NONE;
+    Optional<Sender.Cover> cover = Optional.of(new Sender.Cover(
+                "A. Worker", org.ownwords.delivery.SafeTimes.daily(java.time.LocalTime.MIN, java.time.LocalTime.MAX)));
     Instant until = TestClock.NOON.plus(Duration.ofDays(2));
     DispatchSettings settings = new DispatchSettings(Duration.ofSeconds(30), 20, 5, 4, 3, 2);
 
@@ -187,7 +189,7 @@ final class Rig implements Releases, Wordings, Senders, AutoCloseable {
 
     @Override
     public Optional<Sender> of(OrganisationId organisation, Channel channel) {
-        return Optional.of(new Sender(channel, "+447700900000", 100_000, Optional.empty()));
+        return Optional.of(new Sender(channel, "+447700900000", 100_000, cover));
     }
 
     @Override
