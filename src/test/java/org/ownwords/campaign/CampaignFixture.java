@@ -130,7 +130,17 @@ class CampaignFixture {
         var standing = new PinStanding(services, variants, readiness, clock);
         rules = new Rules(new RulesStore(jdbc), audit, transaction);
         coverages = new Coverages(communities, services, catalogues, variants, readiness, LANGUAGES, clock);
-        releases = new Releases(campaignStore, states, pins, rules, coverages, services, (owner, channel) -> covered, audit, transaction, clock);
+        releases = new Releases(
+                campaignStore,
+                states,
+                pins,
+                rules,
+                coverages,
+                services,
+                (owner, channel) -> covered,
+                audit,
+                transaction,
+                clock);
         drafts = new Drafts(campaignStore, states, releases, audit, transaction, clock);
         campaigns = new Campaigns(campaignStore, states, pins, standing, accounts, audit, transaction, clock);
         publicsite = new PublicsiteFixture(

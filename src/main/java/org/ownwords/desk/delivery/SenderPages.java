@@ -36,8 +36,7 @@ class SenderPages {
     private static final List<Channel> CHANNELS = List.of(Channel.SMS, Channel.EMAIL);
     private static final List<Choice> DAYS = Stream.of(java.time.DayOfWeek.values())
             .map(day -> new Choice(
-                    day.name().substring(0, 3),
-                    day.getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)))
+                    day.name().substring(0, 3), day.getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)))
             .toList();
 
     private final Senders senders;
@@ -103,8 +102,8 @@ class SenderPages {
                     .inField("days"));
         }
         try {
-            cover = Optional.of(Sender.Cover.read(
-                    typed.name(), String.join(" ", typed.days()), typed.from(), typed.until()));
+            cover = Optional.of(
+                    Sender.Cover.read(typed.name(), String.join(" ", typed.days()), typed.from(), typed.until()));
         } catch (ProblemException refused) {
             problems.addAll(refused.problems());
         }

@@ -137,8 +137,13 @@ final class KillNode implements Releases, Wordings, Senders {
 
     @Override
     public Optional<Sender> of(OrganisationId organisation, Channel channel) {
-        return Optional.of(new Sender(channel, "+447700900000", rate, Optional.of(new Sender.Cover(
-                "A. Worker", org.ownwords.delivery.SafeTimes.daily(java.time.LocalTime.MIN, java.time.LocalTime.MAX)))));
+        return Optional.of(new Sender(
+                channel,
+                "+447700900000",
+                rate,
+                Optional.of(new Sender.Cover(
+                        "A. Worker",
+                        org.ownwords.delivery.SafeTimes.daily(java.time.LocalTime.MIN, java.time.LocalTime.MAX)))));
     }
 
     @Override

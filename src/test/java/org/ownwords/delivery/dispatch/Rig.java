@@ -66,7 +66,7 @@ final class Rig implements Releases, Wordings, Senders, AutoCloseable {
     Optional<String> held = Optional.empty();
     Mark mark = Mark.NONE;
     Optional<Sender.Cover> cover = Optional.of(new Sender.Cover(
-                "A. Worker", org.ownwords.delivery.SafeTimes.daily(java.time.LocalTime.MIN, java.time.LocalTime.MAX)));
+            "A. Worker", org.ownwords.delivery.SafeTimes.daily(java.time.LocalTime.MIN, java.time.LocalTime.MAX)));
     Instant until = TestClock.NOON.plus(Duration.ofDays(2));
     DispatchSettings settings = new DispatchSettings(Duration.ofSeconds(30), 20, 5, 4, 3, 2);
 

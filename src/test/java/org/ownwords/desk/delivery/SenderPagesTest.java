@@ -53,16 +53,16 @@ class SenderPagesTest {
                 .contains(new Sender.Cover(
                         "Grace Example",
                         new SafeTimes(
-                                LocalTime.of(9, 0),
-                                LocalTime.of(16, 30),
-                                Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))));
+                                LocalTime.of(9, 0), LocalTime.of(16, 30), Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))));
         assertThat(desk.the(Senders.class).covered(organisation, Channel.SMS)).isTrue();
         assertThat(desk.the(Senders.class).covered(organisation, Channel.EMAIL)).isFalse();
         assertThat(desk.page(worker, "/contacts/senders")).contains("Grace Example", "Mon, Fri, 09:00 to 16:30");
-        assertThat(desk.the(Audit.class).newest(organisation, 0, 1)).singleElement().satisfies(entry -> {
-            assertThat(entry.action()).isEqualTo("sender.set");
-            assertThat(entry.detail()).contains("Grace Example", "MON FRI");
-        });
+        assertThat(desk.the(Audit.class).newest(organisation, 0, 1))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isEqualTo("sender.set");
+                    assertThat(entry.detail()).contains("Grace Example", "MON FRI");
+                });
     }
 
     @ParameterizedTest
