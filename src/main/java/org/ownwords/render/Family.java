@@ -13,11 +13,17 @@ public record Family(String id) {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,30}");
 
-    /** White paper, dark green, one warm line; for everybody. */
+    /** White paper, dark green, soft hills and one warm line; for everybody. */
     public static final Family CALM = new Family("calm");
 
+    /** Large warm shapes and heavy words; for people from 16 to 24. */
+    public static final Family YOUNG = new Family("young");
+
+    /** Black on white, little ink; for photocopiers, notice boards and poor sight. */
+    public static final Family PLAIN = new Family("plain");
+
     /** The families that come with the program. */
-    public static final List<Family> PACKED = List.of(CALM);
+    public static final List<Family> PACKED = List.of(CALM, YOUNG, PLAIN);
 
     public Family {
         if (!FORM.matcher(id).matches()) {

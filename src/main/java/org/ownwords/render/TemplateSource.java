@@ -45,7 +45,10 @@ final class TemplateSource {
         try {
             // It refuses links that lead out of the folder.
             TemplateLoader own = new FileTemplateLoader(folder.get().toFile());
-            return new MultiTemplateLoader(new TemplateLoader[] {own, packed});
+            MultiTemplateLoader both = new MultiTemplateLoader(new TemplateLoader[] {own, packed});
+            // Else a template that was found packed once would hide the one that a designer adds later.
+            both.setSticky(false);
+            return both;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,7 @@ final class SheetSurroundings {
     static Surroundings of(SheetOrder order, Function<String, Optional<String>> styles) {
         StyleVariables variables =
                 new StyleVariables(styles, order.look().styles(), order.look().variables());
+        SheetContrast.check(order.look(), variables);
         Map<String, Drawing> drawings = new HashMap<>();
         for (Icon icon : Icon.values()) {
             drawings.put(icon.word(), new Drawing(new Path2D.Double(icon.area()), colour(variables.value(ICON))));

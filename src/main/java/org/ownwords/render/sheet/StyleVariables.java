@@ -55,6 +55,11 @@ final class StyleVariables {
         return styles.apply(name).map(css -> resolved(name, css, 0));
     }
 
+    /** Whether any style sheet of the page declares it, by its name without hyphens. */
+    boolean declares(String name) {
+        return values.containsKey(name);
+    }
+
     /**
      * The value of a variable.
      *
