@@ -3,18 +3,23 @@ package org.ownwords.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ownwords.base.London;
 import org.ownwords.base.Problem;
-import org.ownwords.campaign.Channel;
+import org.ownwords.campaign.kit.FolderKit;
+import org.ownwords.campaign.kit.KitFormat;
+import org.ownwords.campaign.kit.KitPlan;
+import org.ownwords.campaign.kit.SheetPress;
 import org.ownwords.exchange.PackedVariant;
 import org.ownwords.exchange.worked.CampaignFolder;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
+import org.ownwords.render.Renderer;
+import org.ownwords.render.SheetOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +31,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Renders a campaign from a folder; everything is marked DRAFT, and what is invented EXAMPLE.",
-            "A text that cannot be rendered is told on standard error; the others are written."
+            "A text that cannot be rendered is told on standard error; the others are written.",
+            "Run again, it makes only what changed or is missing; Ctrl+C leaves what is finished."
         })
 final class Render implements Callable<Integer> {
 
@@ -43,15 +49,34 @@ final class Render implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
+    @Option(names = "--zip", paramLabel = "FILE", description = "Pack them into this zip as well.")
+    private Optional<Path> zip = Optional.empty();
+
     @Option(
             names = "--only",
-            paramLabel = "CHANNEL",
+            paramLabel = "WHAT",
             split = ",",
-            description = "poster, sms, social, email, spoken: these alone; without it, those of the campaign's plan.")
-    private List<Channel> only = new ArrayList<>();
+            description = {
+                "These alone: channels (poster, sms, social, email, spoken) or formats (${COMPLETION-CANDIDATES});",
+                "without it, the formats of the channels of the campaign's plan."
+            },
+            completionCandidates = Formats.Candidates.class)
+    private List<String> only = new ArrayList<>();
 
     @Option(names = "--language", paramLabel = "TAG", description = "This language alone; may be given again.")
     private List<String> languages = new ArrayList<>();
+
+    @Option(
+            names = "--family",
+            paramLabel = "NAME",
+            defaultValue = "calm",
+            description = "How sheets look: ${COMPLETION-CANDIDATES}. Without it, ${DEFAULT-VALUE}.",
+            completionCandidates = Formats.Families.class)
+    @SuppressWarnings("NullAway.Init")
+    private String family;
+
+    @Option(names = "--marks", description = "For a printer: with bleed and crop marks.")
+    private boolean marks;
 
     @Override
     public Integer call() {
@@ -59,20 +84,38 @@ final class Render implements Callable<Integer> {
         Set<LanguageTag> wanted = new Tags(table).known(languages);
         Clock clock = Clock.systemUTC();
         CampaignFolder folder = CampaignPath.read(campaign, table, London.today(clock));
+        Set<KitFormat> formats = only.isEmpty() ? Formats.of(folder.channels()) : Formats.named(only);
         Output output = json.output();
         List<Problem> problems = new ArrayList<>(folder.problems());
-        List<PackedVariant> variants = chosen(folder, wanted, table, problems);
-        RenderedFiles files = new RenderedFiles(out, output);
-        Rendering rendering = new Rendering(new DraftEditions(folder, table, clock), files, output);
-        Set<Channel> channels = only.isEmpty() ? folder.channels() : EnumSet.copyOf(only);
-        for (int i = 0; i < variants.size(); i++) {
-            output.progress(variants.get(i).content().id() + " (" + (i + 1) + " of " + variants.size() + ")");
-            rendering.render(variants.get(i), channels);
-        }
-        problems.addAll(rendering.problems());
+        FolderPlan plan = new FolderPlan(new DraftEditions(folder, table, London.today(clock)), output);
+        chosen(folder, wanted, table, problems).forEach(variant -> plan.add(variant, formats));
+        problems.addAll(plan.problems());
+        Writable.folder(out);
+        FolderKit kit = new FolderKit(out, new SheetPress(new Renderer(clock), sheetOptions()), clock);
+        problems.addAll(made(kit, plan.plan(folder.name()), output));
         output.problems(problems);
-        files.summary(variants.size());
         return problems.isEmpty() ? CommandLineFrame.DONE : CommandLineFrame.NOT_DONE;
+    }
+
+    private SheetOptions sheetOptions() {
+        return SheetOptions.PLAIN.withFamily(Formats.family(family)).withPrintMarks(marks);
+    }
+
+    private List<Problem> made(FolderKit kit, KitPlan plan, Output output) {
+        KitProgress progress = new KitProgress(kit, output, plan.items().size());
+        Thread interrupted = new Thread(progress::stop, "stop");
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        try {
+            kit.make(plan, zip, progress);
+        } finally {
+            progress.over();
+        }
+        if (!progress.stopped()) {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+            output.progress(plan.items().size() - progress.problems().size() + " pieces in " + out + ", "
+                    + progress.fresh() + " of them made now.");
+        }
+        return progress.problems();
     }
 
     /** The texts in the languages asked for; a language without any is a problem, since nothing would tell that it is missing. */

@@ -72,44 +72,50 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Campaigns upon one real database and the real table of languages, on a Wednesday in London. What reviewers decided is set by the
  * test: every section stands unless the test holds it.
  */
-class CampaignFixture {
+public class CampaignFixture {
 
-    static final AreaCode AREA = new AreaCode("E23000010");
-    static final MessageId MESSAGE = MessageId.of("independent-free");
-    static final LocalDate TODAY = LocalDate.of(2026, 10, 14);
-    static final OrganisationId OURS = new OrganisationId(1);
-    static final Actor WORKER = new Actor(OURS, new PersonId(11));
-    static final Actor SECOND = new Actor(OURS, new PersonId(12));
-    static final Actor LEAD = new Actor(OURS, new PersonId(13));
-    static final Actor OTHERS = new Actor(new OrganisationId(2), new PersonId(22));
+    public static final AreaCode AREA = new AreaCode("E23000010");
+    public static final MessageId MESSAGE = MessageId.of("independent-free");
+    public static final LocalDate TODAY = LocalDate.of(2026, 10, 14);
+    public static final OrganisationId OURS = new OrganisationId(1);
+    public static final Actor WORKER = new Actor(OURS, new PersonId(11));
+    public static final Actor SECOND = new Actor(OURS, new PersonId(12));
+    public static final Actor LEAD = new Actor(OURS, new PersonId(13));
+    public static final Actor OTHERS = new Actor(new OrganisationId(2), new PersonId(22));
 
     private static final LanguageTable LANGUAGES = LanguageTable.load();
     private static final CensusNeed NEED = CensusNeed.load();
 
-    final Instant now = Instant.parse("2026-10-14T09:00:00Z");
-    final List<String> audited = new ArrayList<>();
-    final Map<VariantId, Revision> revisions = new HashMap<>();
-    final Map<String, Hold> holds = new HashMap<>();
+    public final Instant now = Instant.parse("2026-10-14T09:00:00Z");
+    public final List<String> audited = new ArrayList<>();
+    public final Map<VariantId, Revision> revisions = new HashMap<>();
+    public final Map<String, Hold> holds = new HashMap<>();
     boolean covered = true;
-    final Communities communities;
-    final Services services;
-    final Venues venues;
-    final Rules rules;
-    final Coverages coverages;
-    final Releases releases;
-    final Drafts drafts;
-    final Campaigns campaigns;
-    final Placements placements;
-    final PublicsiteFixture publicsite;
-    final ServiceId service;
-    final RouteId route;
+    public final Communities communities;
+    public final Services services;
+    public final Venues venues;
+    public final Rules rules;
+    public final Coverages coverages;
+    public final Releases releases;
+    public final Drafts drafts;
+    public final Campaigns campaigns;
+    public final Placements placements;
+    public final PublicsiteFixture publicsite;
+    public final JdbcClient jdbc;
+    public final TransactionTemplate transaction;
+    public final Audit audit;
+    public final Accounts accounts;
+    public final Readiness readiness;
+    public final CampaignEditions editions;
+    public final ServiceId service;
+    public final RouteId route;
 
-    CampaignFixture(TestDatabase database) {
+    public CampaignFixture(TestDatabase database) {
         DataSource source = database.migrated();
-        JdbcClient jdbc = JdbcClient.create(source);
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        jdbc = JdbcClient.create(source);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        Audit audit = mock(Audit.class, call -> {
+        audit = mock(Audit.class, call -> {
             audited.add(call.getArgument(1) + " " + call.getArgument(2));
             return null;
         });
@@ -117,11 +123,11 @@ class CampaignFixture {
         services = new Services(jdbc, transaction, audit, LANGUAGES, NEED, clock);
         venues = new Venues(jdbc, transaction, audit, NEED, clock);
         Variants variants = variants();
-        Readiness readiness = readiness();
+        readiness = readiness();
         Catalogues catalogues = mock();
         MessageDefinition message = message();
         when(catalogues.current()).thenReturn(new Catalogue(List.of(), List.of(message)));
-        Accounts accounts = mock();
+        accounts = mock();
         when(accounts.organisations())
                 .thenReturn(List.of(new Organisation(OURS, "Example", OrganisationKind.DELIVERING, true)));
         var campaignStore = new CampaignStore(jdbc);
@@ -143,6 +149,7 @@ class CampaignFixture {
                 clock);
         drafts = new Drafts(campaignStore, states, releases, audit, transaction, clock);
         campaigns = new Campaigns(campaignStore, states, pins, standing, accounts, audit, transaction, clock);
+        editions = new CampaignEditions(variants, catalogues, LANGUAGES, services, readiness, clock);
         publicsite = new PublicsiteFixture(
                 jdbc,
                 transaction,
@@ -178,11 +185,11 @@ class CampaignFixture {
                         List.of()));
     }
 
-    CommunityId community(String name, String tag) {
+    public CommunityId community(String name, String tag) {
         return communities.add(WORKER, AREA, name, LanguageTag.of(tag));
     }
 
-    void confirm(CommunityId community, Medium medium, String... tags) {
+    public void confirm(CommunityId community, Medium medium, String... tags) {
         communities.confirmFallback(
                 WORKER,
                 community,
@@ -195,7 +202,7 @@ class CampaignFixture {
     }
 
     /** A variant with the sections named, each ready until it is held. */
-    Revision variant(String tag, SectionKind... kinds) {
+    public Revision variant(String tag, SectionKind... kinds) {
         VariantId id = new VariantId(MESSAGE, LanguageTag.of(tag));
         List<Section> sections = List.of(kinds).stream()
                 .map(kind -> new Section(
@@ -211,11 +218,11 @@ class CampaignFixture {
         return revision;
     }
 
-    void holdBack(String tag, SectionKind kind, HoldKind why, String reason) {
+    public void holdBack(String tag, SectionKind kind, HoldKind why, String reason) {
         holds.put(tag + "/" + kind, new Hold(why, reason));
     }
 
-    Plan plan(Set<CommunityId> people, Set<Channel> channels) {
+    public Plan plan(Set<CommunityId> people, Set<Channel> channels) {
         return new Plan(
                 "Hate Crime Awareness Week",
                 AREA,
@@ -228,18 +235,18 @@ class CampaignFixture {
                 new Purpose("More people know it is free", Optional.of("Autumn survey")));
     }
 
-    Campaign find(CampaignId id) {
+    public Campaign find(CampaignId id) {
         return campaigns.find(OURS, id).orElseThrow();
     }
 
-    CampaignId released(Set<CommunityId> people, Set<Channel> channels) {
+    public CampaignId released(Set<CommunityId> people, Set<Channel> channels) {
         CampaignId id = drafts.begin(WORKER, plan(people, channels));
         check(drafts.submit(WORKER, id));
         check(releases.release(SECOND, id));
         return id;
     }
 
-    VenueId venue() {
+    public VenueId venue() {
         return venues.add(
                 WORKER,
                 new Venue(

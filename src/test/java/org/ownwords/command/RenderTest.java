@@ -42,6 +42,7 @@ class RenderTest {
         try (var files = Files.walk(out)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> out.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.startsWith(".kept/") && !file.startsWith("00-contents"))
                     .sorted()
                     .toList();
         }
@@ -54,19 +55,19 @@ class RenderTest {
         assertThat(console.spring()).isFalse();
         assertThat(written())
                 .containsExactly(
-                        "help/en-GB/email.html",
-                        "help/en-GB/email.txt",
-                        "help/en-GB/sms.txt",
-                        "help/pl/email.html",
-                        "help/pl/email.txt",
-                        "help/pl/sms.txt");
-        assertThat(out.resolve("help/pl/sms.txt")).hasContent("DRAFT, NOT REVIEWED\nBezpłatna rozmowa: 08081570142");
-        assertThat(out.resolve("help/en-GB/sms.txt")).content().startsWith("EXAMPLE, NOT REVIEWED\n");
+                        "15-email/en-gb-help.html",
+                        "15-email/en-gb-help.txt",
+                        "15-email/pl-help.html",
+                        "15-email/pl-help.txt",
+                        "16-sms/en-gb-help.txt",
+                        "16-sms/pl-help.txt");
+        assertThat(out.resolve("16-sms/pl-help.txt")).hasContent("DRAFT, NOT REVIEWED\nBezpłatna rozmowa: 08081570142");
+        assertThat(out.resolve("16-sms/en-gb-help.txt")).content().startsWith("EXAMPLE, NOT REVIEWED\n");
         for (String file : written()) {
             assertThat(out.resolve(file)).content().contains(", NOT REVIEWED");
         }
         assertThat(console.out()).hasSize(6);
-        assertThat(console.err()).anyMatch(line -> line.contains("(2 of 2)"));
+        assertThat(console.err()).anyMatch(line -> line.startsWith("4 of 4: "));
     }
 
     @Test
@@ -83,9 +84,9 @@ class RenderTest {
         assertThat(console.code()).isZero();
         assertThat(console.spring()).isFalse();
         assertThat(written())
-                .contains("reach-us-your-way/ur/poster-a4.pdf", "reach-us-your-way/ur/social.png")
-                .allMatch(file -> file.contains("/ur/"));
-        byte[] poster = Files.readAllBytes(out.resolve("reach-us-your-way/ur/poster-a4.pdf"));
+                .contains("01-poster-a4/ur-reach-us-your-way.pdf", "11-social-square/ur-reach-us-your-way.png")
+                .allMatch(file -> file.contains("/ur-"));
+        byte[] poster = Files.readAllBytes(out.resolve("01-poster-a4/ur-reach-us-your-way.pdf"));
         try (var document = Loader.loadPDF(poster)) {
             assertThat(new PDFTextStripper().getText(document)).contains("EXAMPLE, NOT REVIEWED");
         }
@@ -121,7 +122,9 @@ class RenderTest {
                         .replace("Hello", "ہیلو"));
         Console console = render();
         assertThat(console.err()).anyMatch(line -> line.startsWith(UR + said));
-        assertThat(written()).contains("help/ur/email.txt", "help/pl/sms.txt").doesNotContain("help/ur/sms.txt");
+        assertThat(written())
+                .contains("15-email/ur-help.txt", "16-sms/pl-help.txt")
+                .doesNotContain("16-sms/ur-help.txt");
         assertThat(console.code()).isEqualTo(1);
     }
 
@@ -131,7 +134,7 @@ class RenderTest {
         Console console = render("--only", "sms");
         assertThat(console.err()).anyMatch(line -> line.startsWith(UR + ":"));
         assertThat(console.err()).noneMatch(line -> line.contains("other/ur.md"));
-        assertThat(written()).containsExactly("help/en-GB/sms.txt", "help/pl/sms.txt");
+        assertThat(written()).containsExactly("16-sms/en-gb-help.txt", "16-sms/pl-help.txt");
         assertThat(console.code()).isEqualTo(1);
     }
 
@@ -141,7 +144,7 @@ class RenderTest {
         Console console = render();
         assertThat(console.err())
                 .anyMatch(line -> line.startsWith(PackFixture.GOOD + ":8: sms: ") && line.contains("has run out"));
-        assertThat(written()).doesNotContain("help/pl/sms.txt").contains("help/pl/email.txt");
+        assertThat(written()).doesNotContain("16-sms/pl-help.txt").contains("15-email/pl-help.txt");
         assertThat(console.code()).isEqualTo(1);
     }
 
@@ -172,7 +175,7 @@ class RenderTest {
     void aLanguageWithoutATextIsAProblem() throws IOException {
         Console console = render("--language", "pl", "--language", "so", "--only", "sms");
         assertThat(console.err()).anyMatch(line -> line.contains("There is no text in Somali (so)."));
-        assertThat(written()).containsExactly("help/pl/sms.txt");
+        assertThat(written()).containsExactly("16-sms/pl-help.txt");
         assertThat(console.code()).isEqualTo(1);
     }
 

@@ -1,0 +1,74 @@
+package org.ownwords.campaign.kit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ownwords.campaign.Channel;
+import org.ownwords.render.Edition;
+import org.ownwords.render.EmailText;
+import org.ownwords.render.Renderer;
+import org.ownwords.render.Sheet;
+import org.ownwords.render.SheetFormat;
+import org.ownwords.render.SheetOptions;
+
+/** Makes an item's files by the renderer: PDF for print, PNG with its words beside it for screens, and plain texts. */
+public final class SheetPress implements KitPress {
+
+    private final Renderer renderer;
+    private final SheetOptions options;
+
+    /**
+     * @param renderer safe for threads
+     * @param options of every sheet; codes come from the items
+     */
+    public SheetPress(Renderer renderer, SheetOptions options) {
+        this.renderer = renderer;
+        this.options = options;
+    }
+
+    @Override
+    public String options() {
+        return Canonical.words(options);
+    }
+
+    @Override
+    public List<KitFile> files(KitItem item) {
+        if (item.format().sheet().isPresent()) {
+            return sheet(item, item.format().sheet().get());
+        }
+        Edition edition = item.first();
+        return switch (item.format().channel()) {
+            case EMAIL -> email(renderer.email(edition));
+            case SMS -> List.of(text(".txt", renderer.sms(edition).text()));
+            case SPOKEN -> List.of(text(".txt", renderer.spoken(edition)));
+            default -> throw new IllegalArgumentException(item.format() + " is no text");
+        };
+    }
+
+    private List<KitFile> sheet(KitItem item, SheetFormat format) {
+        Sheet sheet = renderer.sheet(
+                item.editions(), format, options.withCode(item.place().map(KitItem.Place::code)));
+        if (format.isPrinted()) {
+            return List.of(new KitFile(".pdf", sheet.pdf()));
+        }
+        List<KitFile> files = new ArrayList<>();
+        files.add(new KitFile(".png", renderer.picture(sheet, format.pixels())));
+        if (item.format().channel() == Channel.SOCIAL) {
+            files.add(text("-caption.txt", renderer.caption(item.first())));
+        }
+        files.add(text(
+                "-alternative.txt",
+                item.editions().stream().map(renderer::alternativeText).collect(Collectors.joining("\n\n"))));
+        return files;
+    }
+
+    private static List<KitFile> email(EmailText email) {
+        return List.of(
+                text(".html", email.html()), text(".txt", "Subject: " + email.subject() + "\n\n" + email.text()));
+    }
+
+    private static KitFile text(String ending, String words) {
+        return new KitFile(ending, words.getBytes(StandardCharsets.UTF_8));
+    }
+}
