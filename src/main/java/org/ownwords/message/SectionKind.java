@@ -15,7 +15,9 @@ public enum SectionKind {
     /** Captions of social posts. */
     SOCIAL,
     /** What is read aloud or recorded. */
-    SPOKEN;
+    SPOKEN,
+    /** The few words of cards and strips that a person hides: no name of a service and no word for a crime, never a placeholder. */
+    DISCREET;
 
     /** The word that opens the section in a file: {@code # sms}. */
     public String word() {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ownwords.message.Section;
 import org.ownwords.message.SectionDigests;
 
@@ -24,24 +25,24 @@ public final class SheetCode {
 
     /** The code, such as {@code KMTR-HXVB}. */
     public static String of(List<Edition> editions, SheetFormat format, LocalDate printed) {
-        StringBuilder text = new StringBuilder("ownwords-sheet-1\n" + format.id() + "\n" + printed + "\n");
-        for (Edition edition : editions) {
-            text.append(edition.content().id())
-                    .append('\n')
-                    .append(edition.mark())
-                    .append('\n');
-            for (Section section : edition.content().sections()) {
-                text.append(SectionDigests.of(edition.content().id(), section).hex())
-                        .append('\n');
-            }
-            text.append(edition.service().name())
-                    .append('\n')
-                    .append(edition.service().revision())
-                    .append('\n')
-                    .append(edition.route().address())
+        String texts = editions.stream().map(SheetCode::printed).sorted().collect(Collectors.joining());
+        return letters(sha256("ownwords-sheet-1\n" + format.id() + "\n" + printed + "\n" + texts));
+    }
+
+    private static String printed(Edition edition) {
+        StringBuilder text = new StringBuilder();
+        text.append(edition.content().id()).append('\n').append(edition.mark()).append('\n');
+        for (Section section : edition.content().sections()) {
+            text.append(SectionDigests.of(edition.content().id(), section).hex())
                     .append('\n');
         }
-        return letters(sha256(text.toString()));
+        text.append(edition.service().name())
+                .append('\n')
+                .append(edition.service().revision())
+                .append('\n')
+                .append(edition.route().address())
+                .append('\n');
+        return text.toString();
     }
 
     private static String letters(byte[] digest) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
 import org.ownwords.directory.ContactRoute;
 import org.ownwords.language.Direction;
 import org.ownwords.language.Language;
+import org.ownwords.message.Placeholders;
 import org.ownwords.message.Placeholders.Numbers;
 import org.ownwords.message.SectionDigests;
 import org.ownwords.message.SectionKind;
@@ -16,6 +19,7 @@ import org.ownwords.render.sheet.SheetText;
 import org.ownwords.render.sheet.SheetText.Block;
 import org.ownwords.render.sheet.SheetText.Contact;
 import org.ownwords.render.sheet.SheetText.Line;
+import org.ownwords.render.sheet.SheetText.Part;
 import org.ownwords.render.sheet.SheetText.Words;
 
 /** Makes an edition out for sheets. */
@@ -24,16 +28,42 @@ final class SheetEdition {
     private SheetEdition() {}
 
     static SheetText of(Edition edition, SheetFormat format) {
+        List<SectionKind> sections = sections(edition, format);
         return new SheetText(
                 language(edition.language()),
                 edition.message().title() + " (" + edition.language().englishName() + ")",
                 edition.language().autonym(),
-                blocks(edition, SectionKind.HEADLINE),
-                blocks(edition, format.body()),
+                sections.stream()
+                        .map(kind -> new Part(kind.word(), blocks(edition, kind)))
+                        .toList(),
                 contact(edition.route()),
                 format.namesService() ? edition.service().name() : "",
                 edition.mark().words(),
-                digests(edition, SectionKind.HEADLINE, format.body()));
+                digests(edition, sections));
+    }
+
+    /** What must be there is missed later; discreet words and what a review sheet shows may be lacking. */
+    private static List<SectionKind> sections(Edition edition, SheetFormat format) {
+        boolean mayLack = format.isDiscreet() || format == SheetFormat.REVIEW_SHEET;
+        List<SectionKind> sections = format.sections().stream()
+                .filter(kind -> !mayLack || edition.content().section(kind).isPresent())
+                .toList();
+        if (format.isDiscreet()) {
+            sections.forEach(kind -> hides(edition, kind));
+        }
+        return sections;
+    }
+
+    private static void hides(Edition edition, SectionKind kind) {
+        boolean names = edition.content().section(kind).stream()
+                .anyMatch(section -> !Placeholders.uses(section.text()).isEmpty()
+                        || section.text().contains(edition.service().name()));
+        if (names) {
+            throw new ProblemException(Problem.in(
+                    edition.content().id().toString(),
+                    "Its discreet words hold a placeholder or the name of the service.",
+                    "Write them so that nobody who finds them learns whom the number belongs to."));
+        }
     }
 
     private static TextLanguage language(Language language) {
@@ -80,8 +110,8 @@ final class SheetEdition {
         };
     }
 
-    private static String digests(Edition edition, SectionKind... kinds) {
-        return List.of(kinds).stream()
+    private static String digests(Edition edition, List<SectionKind> kinds) {
+        return kinds.stream()
                 .map(kind -> edition.content().section(kind))
                 .flatMap(Optional::stream)
                 .map(section -> section.kind().word() + " "

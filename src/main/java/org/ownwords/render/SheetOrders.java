@@ -1,15 +1,18 @@
 package org.ownwords.render;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.render.sheet.CodeSize;
 import org.ownwords.render.sheet.SheetOrder;
 import org.ownwords.render.sheet.SheetOrder.Code;
 import org.ownwords.render.sheet.SheetOrder.Foot;
@@ -36,19 +39,34 @@ final class SheetOrders {
             throw new ProblemException(Problem.in(
                     format.label(), editions.size() + " texts do not stand on it together.", allowed(format)));
         }
-        List<SheetText> texts = editions.stream()
+        if (editions.stream().map(Edition::language).distinct().count() < editions.size()) {
+            throw new ProblemException(
+                    Problem.in(format.label(), "Two of its texts are in the same language.", "Leave one of them out."));
+        }
+        List<SheetText> texts = ordered(editions, format).stream()
                 .map(edition -> SheetEdition.of(edition, format))
                 .toList();
         return new SheetOrder(
                 format.template(),
-                format.paper(),
+                format.paper(texts.size()),
                 texts,
                 format.carriesCode() ? options.code().map(code -> code(code, format, options)) : Optional.empty(),
                 new Foot(today.toString(), SheetCode.of(editions, format, today)),
                 look(format, options),
                 options.size(),
-                options.printMarks() && format.isPrinted() ? BLEED : 0,
+                options.printMarks() && format.takesPrintMarks() ? BLEED : 0,
                 "");
+    }
+
+    /** At equal rank no language comes first by choice: they stand in the order of their own names. */
+    private static List<Edition> ordered(List<Edition> editions, SheetFormat format) {
+        if (format != SheetFormat.STICKER) {
+            return editions;
+        }
+        Collator collator = Collator.getInstance(ULocale.ROOT);
+        return editions.stream()
+                .sorted(Comparator.comparing(edition -> edition.language().autonym(), collator::compare))
+                .toList();
     }
 
     private static String allowed(SheetFormat format) {
@@ -58,11 +76,9 @@ final class SheetOrders {
     }
 
     private static Code code(PrintedCode code, SheetFormat format, SheetOptions options) {
-        OptionalDouble distance = options.distance();
-        double side = distance.isPresent()
-                ? 100 * distance.getAsDouble()
-                : 11 * format.paper().unit() * 25.4 / 72;
-        return new Code(code.address().toString(), code.readable(), side);
+        String address = code.address().toString();
+        double side = CodeSize.side(address, options.distance().orElse(format.distance()), format.paper(1));
+        return new Code(address, code.readable(), side);
     }
 
     Look look(SheetFormat format, SheetOptions options) {

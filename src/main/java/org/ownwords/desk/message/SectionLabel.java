@@ -13,6 +13,7 @@ final class SectionLabel {
             case SMS -> "Text message";
             case SOCIAL -> "Social caption";
             case SPOKEN -> "Spoken word";
+            case DISCREET -> "Discreet card and strip";
         };
     }
 }

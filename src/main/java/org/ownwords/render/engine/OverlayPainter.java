@@ -25,7 +25,6 @@ final class OverlayPainter {
 
     private static final double SLANT = Math.toRadians(32);
     private static final float OPACITY = 0.2f;
-    private static final double SHARE_OF_WIDTH = 0.8;
     private static final double LINES_PER_ROW = 3.8;
 
     private OverlayPainter() {}
@@ -46,16 +45,16 @@ final class OverlayPainter {
                 content.setNonStrokingColor(0.72f, 0f, 0.1f);
                 content.setStrokingColor(1f, 1f, 1f);
                 content.setLineWidth(1.2f);
-                tiles(content, words, page.getMediaBox());
+                tiles(content, words, overlay.share(), page.getMediaBox());
                 content.endMarkedContent();
             }
         }
     }
 
-    private static void tiles(PDPageContentStream content, Path2D words, PDRectangle sheet) throws IOException {
+    private static void tiles(PDPageContentStream content, Path2D words, double share, PDRectangle sheet) throws IOException {
         Rectangle2D box = words.getBounds2D();
-        double scale = SHARE_OF_WIDTH * sheet.getWidth() / box.getWidth();
-        double across = sheet.getWidth() * SHARE_OF_WIDTH * 1.12;
+        double scale = share * sheet.getWidth() / box.getWidth();
+        double across = sheet.getWidth() * share * 1.12;
         double down = box.getHeight() * scale * LINES_PER_ROW;
         double reach = Math.hypot(sheet.getWidth(), sheet.getHeight()) / 2 + across;
         int row = 0;

@@ -27,10 +27,8 @@ record Panel(double height, double contactSize, double readableSize) {
     private static final double SERVICE = 2.7;
 
     static Panel of(SheetOrder order, Typesetting setting) {
-        SheetText text = order.text();
-        TextLanguage language = text.contact().icon() == Icon.PLACE ? text.language() : TextLanguage.ENGLISH;
-        double contact = Math.max(1, setting.width(text.contact().address(), language, true));
-        double room = SheetModel.inUnits(order.paper().width(), order.paper()) - BESIDES;
+        double contact = Math.max(1, contactWidth(order.text(), setting));
+        double room = SheetModel.inUnits(order.paper().column(), order.paper()) - BESIDES;
         double side = order.code()
                 .map(code -> SheetModel.inUnits(code.side(), order.paper()))
                 .orElse(0.0);
@@ -42,6 +40,12 @@ record Panel(double height, double contactSize, double readableSize) {
                 Math.max(LEAST_HEIGHT, side == 0 ? 0 : side + AROUND_CODE),
                 Math.max(SMALLEST, Math.min(LARGEST, beside / contact)),
                 Math.min(LARGEST_READABLE, (side - 0.6) / Math.max(1, readable)));
+    }
+
+    /** The width of the number or address on one line, in ems. */
+    static double contactWidth(SheetText text, Typesetting setting) {
+        TextLanguage language = text.contact().icon() == Icon.PLACE ? text.language() : TextLanguage.ENGLISH;
+        return setting.width(text.contact().address(), language, true);
     }
 
     Map<String, Object> model() {

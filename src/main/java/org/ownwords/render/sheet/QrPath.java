@@ -16,15 +16,14 @@ final class QrPath {
 
     private QrPath() {}
 
+    /** How many modules wide the code is, without its quiet zone. */
+    static int modules(String content) {
+        return encoded(content).getWidth();
+    }
+
     /** The dark modules in a square of 1 by 1, the quiet zone within it. */
     static Path2D of(String content) {
-        ByteMatrix modules;
-        try {
-            modules = Encoder.encode(content, ErrorCorrectionLevel.Q, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                    .getMatrix();
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("the address is too long for a printed code: " + content, e);
-        }
+        ByteMatrix modules = encoded(content);
         double size = modules.getWidth() + 2.0 * QUIET_ZONE;
         Path2D path = new Path2D.Double();
         for (int y = 0; y < modules.getHeight(); y++) {
@@ -39,6 +38,15 @@ final class QrPath {
             }
         }
         return path;
+    }
+
+    private static ByteMatrix encoded(String content) {
+        try {
+            return Encoder.encode(content, ErrorCorrectionLevel.Q, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
+                    .getMatrix();
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("the address is too long for a printed code: " + content, e);
+        }
     }
 
     private static void bar(Path2D path, double x, double y, double width, double height) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ownwords.render.engine.TextLanguage;
+import org.ownwords.render.engine.Typesetting;
 import org.ownwords.render.sheet.SheetOrder.Code;
 import org.ownwords.render.sheet.SheetOrder.Image;
 
@@ -13,18 +15,22 @@ final class SheetModel {
 
     private SheetModel() {}
 
-    static Map<String, Object> of(SheetOrder order) {
+    static Map<String, Object> of(SheetOrder order, Typesetting setting) {
         Paper paper = order.paper();
         List<Map<String, Object>> texts =
-                order.texts().stream().map(TextModel::of).toList();
+                order.texts().stream()
+                .map(text -> TextModel.of(text, Panel.contactWidth(text, setting)))
+                .toList();
         Map<String, Object> model = new HashMap<>();
         model.put("title", order.text().title());
         model.put("styles", order.look().styles());
+        model.put("plainFont", TextLanguage.ENGLISH.alias());
         model.put("width", number(paper.width()));
         model.put("height", number(paper.height()));
         model.put("unit", number(paper.unit()));
         model.put("text", texts.get(0));
         model.put("texts", texts);
+        model.put("panel", Panel.of(order, setting).model());
         model.put("mark", order.text().mark());
         model.put("printed", order.foot().printed());
         model.put("sheetCode", order.foot().code());

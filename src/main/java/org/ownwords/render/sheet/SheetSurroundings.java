@@ -15,8 +15,10 @@ import org.ownwords.render.sheet.SheetOrder.Image;
 /** What a sheet's page may draw upon: its style sheets with variables in place, icons, its code, logos and pictures. */
 final class SheetSurroundings {
 
-    /** The variable that says which colour the icons on the panel have. */
-    private static final String ICON = "panel-ink";
+    /** The variables that say which colour icons have, on the panel and beside it. */
+    private static final String ON_PANEL = "panel-ink";
+
+    private static final String ON_GROUND = "headline";
 
     private static final int BLACK = 0;
 
@@ -28,7 +30,9 @@ final class SheetSurroundings {
         SheetContrast.check(order.look(), variables);
         Map<String, Drawing> drawings = new HashMap<>();
         for (Icon icon : Icon.values()) {
-            drawings.put(icon.word(), new Drawing(new Path2D.Double(icon.area()), colour(variables.value(ICON))));
+            Path2D shape = new Path2D.Double(icon.area());
+            drawings.put(icon.word(), new Drawing(shape, colour(ON_PANEL, variables)));
+            drawings.put(icon.word() + "-dark", new Drawing(shape, colour(ON_GROUND, variables)));
         }
         order.code().ifPresent(code -> drawings.put("code", new Drawing(QrPath.of(code.address()), BLACK)));
         Map<String, byte[]> images = new HashMap<>();
@@ -41,7 +45,8 @@ final class SheetSurroundings {
     }
 
     /** A colour that Java draws: {@code #rrggbb} or {@code #rgb} alone. */
-    private static int colour(String css) {
+    private static int colour(String variable, StyleVariables variables) {
+        String css = variables.value(variable);
         if (css.matches("#[0-9a-fA-F]{6}")) {
             return Integer.parseInt(css.substring(1), 16);
         }
@@ -50,7 +55,7 @@ final class SheetSurroundings {
         }
         throw new ProblemException(Problem.in(
                 "templates/sheet",
-                "The variable --" + ICON + " is \"" + css + "\", which is not a colour of six digits.",
+                "The variable --" + variable + " is \"" + css + "\", which is not a colour of six digits.",
                 "Write it as #ffffff."));
     }
 }

@@ -8,8 +8,7 @@ import org.ownwords.render.engine.TextLanguage;
  *
  * @param title names the file, in English, for people who have many
  * @param autonym the language's name in itself
- * @param headline the large line
- * @param body what stands below it
+ * @param parts its sections, in the order in which they are read
  * @param contact the way to get in touch, with its isolates and no-break spaces
  * @param serviceName empty where the sheet must not name it
  * @param mark what must be burned in, in Latin letters, empty for none
@@ -19,12 +18,21 @@ public record SheetText(
         TextLanguage language,
         String title,
         String autonym,
-        List<Block> headline,
-        List<Block> body,
+        List<Part> parts,
         Contact contact,
         String serviceName,
         String mark,
         String digests) {
+
+    /** The name of the section that is the large line. */
+    public static final String HEADLINE = "headline";
+
+    /**
+     * A section.
+     *
+     * @param name its word, such as {@code headline}
+     */
+    public record Part(String name, List<Block> blocks) {}
 
     /**
      * A paragraph, or an item of a list.
@@ -52,4 +60,21 @@ public record SheetText(
      * @param kind the same in English, for those who do not see
      */
     public record Contact(Icon icon, String kind, String address) {}
+
+    /** The large line. */
+    List<Block> headline() {
+        return blocks(true);
+    }
+
+    /** What stands below the large line. */
+    List<Block> body() {
+        return blocks(false);
+    }
+
+    private List<Block> blocks(boolean headline) {
+        return parts.stream()
+                .filter(part -> part.name().equals(HEADLINE) == headline)
+                .flatMap(part -> part.blocks().stream())
+                .toList();
+    }
 }

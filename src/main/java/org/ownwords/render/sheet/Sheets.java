@@ -55,8 +55,8 @@ public final class Sheets {
             Instant made = LocalDate.parse(order.foot().printed())
                     .atStartOfDay(London.ZONE)
                     .toInstant();
-            String page = filled(order, model, found, order.bleed());
-            byte[] pdf = setting.pdf(page, made, new Overlay(order.text().mark()));
+            String page = filled(order, model, found, false);
+            byte[] pdf = setting.pdf(page, made, new Overlay(order.text().mark(), order.paper().markShare()));
             return new MadeSheet(pdf, found.size());
         });
     }
@@ -103,8 +103,7 @@ public final class Sheets {
         Typesetting setting =
                 new Typesetting(faces, languages.get(0), languages.subList(1, languages.size()), surroundings);
         try {
-            Map<String, Object> model = SheetModel.of(order);
-            model.put("panel", Panel.of(order, setting).model());
+            Map<String, Object> model = SheetModel.of(order, setting);
             return work.of(setting, model);
         } catch (MissingCharacterException e) {
             throw problem(order.text(), String.valueOf(e.getMessage()), "Write it with other characters.");
@@ -118,15 +117,16 @@ public final class Sheets {
         return new Fit(
                 setting,
                 order.paper(),
-                (size, inset) -> filled(order, model, new Fit.Found(size, inset), 0),
+                (size, inset) -> filled(order, model, new Fit.Found(size, inset), true),
                 order.text().title());
     }
 
-    private String filled(SheetOrder order, Map<String, Object> model, Fit.Found found, double bleed) {
+    private String filled(SheetOrder order, Map<String, Object> model, Fit.Found found, boolean measuring) {
         Map<String, Object> sized = new HashMap<>(model);
         sized.put("size", SheetModel.number(found.size()));
         sized.put("headlineInset", SheetModel.number(found.inset()));
-        sized.put("bleed", SheetModel.number(bleed));
+        sized.put("measuring", measuring);
+        sized.put("bleed", SheetModel.number(measuring ? 0 : order.bleed()));
         String page = templates.fill(order.template(), sized);
         if (!page.contains(order.text().mark())) {
             throw new ProblemException(Problem.in(

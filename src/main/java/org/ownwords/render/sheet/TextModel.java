@@ -13,9 +13,13 @@ import org.ownwords.render.sheet.SheetText.Words;
 /** What templates see of one language's text. */
 final class TextModel {
 
+    /** A paragraph's space in characters. */
+    private static final int PARAGRAPH = 20;
+
     private TextModel() {}
 
-    static Map<String, Object> of(SheetText text) {
+    /** @param contactWidth of the address on one line, in ems */
+    static Map<String, Object> of(SheetText text, double contactWidth) {
         TextLanguage language = text.language();
         ScriptSpacing spacing = ScriptSpacing.of(language);
         Map<String, Object> model = new HashMap<>();
@@ -30,6 +34,12 @@ final class TextModel {
         model.put("tall", spacing.body() > 2);
         model.put("headline", blocks(text.headline()));
         model.put("paragraphs", blocks(text.body()));
+        model.put(
+                "sections",
+                text.parts().stream()
+                        .map(part -> Map.of("name", part.name(), "paragraphs", blocks(part.blocks())))
+                        .toList());
+        model.put("contactWidth", SheetModel.number(Math.max(1, contactWidth)));
         model.put("contact", text.contact().address());
         model.put("contactKind", text.contact().kind());
         model.put("contactIcon", text.contact().icon().word());
@@ -47,11 +57,22 @@ final class TextModel {
                         block.marker(),
                         "claim",
                         block.claim(),
+                        "length",
+                        length(block),
                         "words",
                         words(runOn(block.lines())),
                         "lines",
                         block.lines().stream().map(line -> words(line.words())).toList()))
                 .toList();
+    }
+
+    /** About how much room it takes, for parting a text in two: its characters and the space below it. */
+    private static int length(Block block) {
+        return PARAGRAPH
+                + block.lines().stream()
+                        .flatMap(line -> line.words().stream())
+                        .mapToInt(words -> words.text().length())
+                        .sum();
     }
 
     /** Neighbours of the same weight become one, because only what is set together is shaped together. */
