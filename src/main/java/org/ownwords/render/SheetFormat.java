@@ -19,7 +19,13 @@ public enum SheetFormat {
     POSTER_A3("Poster A3", Size.millimetres(297, 420), Words.poster(17, 40), "poster", 0.5, Trait.SERVICE),
     POSTER_A5("Poster A5", Size.millimetres(148, 210), Words.poster(10.5, 20), "poster", 0.25, Trait.SERVICE),
     /** A4 folded once to A5: four panels, bound left, or right where the script runs from right to left. */
-    LEAFLET("Folded leaflet", Size.millimetres(297, 210), Words.poster(12, 24).pages(2), "leaflet", 0.25, Trait.SERVICE),
+    LEAFLET(
+            "Folded leaflet",
+            Size.millimetres(297, 210),
+            Words.poster(12, 24).pages(2),
+            "leaflet",
+            0.25,
+            Trait.SERVICE),
     /** Strips at the foot of an A4 sheet, each with the number alone. */
     TEAR_OFF("Tear-off sheet", Size.millimetres(210, 297), Words.of(24, 48, SectionKind.DISCREET), "tear-off", 0),
     /** As large as a bank card (ISO/IEC 7810 ID-1). */
@@ -68,10 +74,22 @@ public enum SheetFormat {
     /** Says nothing that a glance at somebody's screen should not read: the headline alone. */
     EMAIL_HEADER("Email header", Size.pixels(1200, 400), Words.of(14, 32, SectionKind.HEADLINE), "email-header", 0),
     LARGE_PRINT(
-            "Large print", Size.millimetres(210, 297), Words.poster(18, 26).pages(4), "large-print", 0, Trait.SERVICE, Trait.FLOWS),
+            "Large print",
+            Size.millimetres(210, 297),
+            Words.poster(18, 26).pages(4),
+            "large-print",
+            0,
+            Trait.SERVICE,
+            Trait.FLOWS),
     /** One sentence to a row, beside its picture where there is one. */
     EASY_READ(
-            "Easy Read", Size.millimetres(210, 297), Words.poster(16, 22).pages(6), "easy-read", 0, Trait.SERVICE, Trait.FLOWS);
+            "Easy Read",
+            Size.millimetres(210, 297),
+            Words.poster(16, 22).pages(6),
+            "easy-read",
+            0,
+            Trait.SERVICE,
+            Trait.FLOWS);
 
     /** What is true of a format. */
     enum Trait {
@@ -252,18 +270,16 @@ public enum SheetFormat {
     Paper paper(int texts) {
         double column = this == LEAFLET ? size.width() / 2 : size.width();
         double unit = A4_UNIT * Math.min(column, WIDEST * size.height()) / A4_WIDTH;
-        int parts =
-                switch (this) {
-                    case STICKER -> texts;
-                    case LEAFLET -> LEAFLET_PANELS;
-                    default -> words.pages();
-                };
-        double markShare =
-                switch (this) {
-                    case TEAR_OFF, LEAFLET -> 0.3;
-                    case STICKER -> 0.5;
-                    default -> 0.8;
-                };
+        int parts = switch (this) {
+            case STICKER -> texts;
+            case LEAFLET -> LEAFLET_PANELS;
+            default -> words.pages();
+        };
+        double markShare = switch (this) {
+            case TEAR_OFF, LEAFLET -> 0.3;
+            case STICKER -> 0.5;
+            default -> 0.8;
+        };
         return new Paper(
                 label, size.width(), size.height(), column, unit, words.smallest(), words.largest(), parts, markShare);
     }

@@ -51,7 +51,8 @@ final class OverlayPainter {
         }
     }
 
-    private static void tiles(PDPageContentStream content, Path2D words, double share, PDRectangle sheet) throws IOException {
+    private static void tiles(PDPageContentStream content, Path2D words, double share, PDRectangle sheet)
+            throws IOException {
         Rectangle2D box = words.getBounds2D();
         double scale = share * sheet.getWidth() / box.getWidth();
         double across = sheet.getWidth() * share * 1.12;

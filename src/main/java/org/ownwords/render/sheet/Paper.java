@@ -14,4 +14,12 @@ package org.ownwords.render.sheet;
  * @param markShare how much of the width the words of the mark take, so that no part worth keeping is without them
  */
 public record Paper(
-        String name, double width, double height, double column, double unit, double smallest, double largest, int pages, double markShare) {}
+        String name,
+        double width,
+        double height,
+        double column,
+        double unit,
+        double smallest,
+        double largest,
+        int pages,
+        double markShare) {}

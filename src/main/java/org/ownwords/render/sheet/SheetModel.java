@@ -17,8 +17,7 @@ final class SheetModel {
 
     static Map<String, Object> of(SheetOrder order, Typesetting setting) {
         Paper paper = order.paper();
-        List<Map<String, Object>> texts =
-                order.texts().stream()
+        List<Map<String, Object>> texts = order.texts().stream()
                 .map(text -> TextModel.of(text, Panel.contactWidth(text, setting)))
                 .toList();
         Map<String, Object> model = new HashMap<>();

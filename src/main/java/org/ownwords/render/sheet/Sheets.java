@@ -56,7 +56,8 @@ public final class Sheets {
                     .atStartOfDay(London.ZONE)
                     .toInstant();
             String page = filled(order, model, found, false);
-            byte[] pdf = setting.pdf(page, made, new Overlay(order.text().mark(), order.paper().markShare()));
+            byte[] pdf = setting.pdf(
+                    page, made, new Overlay(order.text().mark(), order.paper().markShare()));
             return new MadeSheet(pdf, found.size());
         });
     }
