@@ -25,16 +25,18 @@ public final class SheetCode {
 
     /** The code, such as {@code KMTR-HXVB}. */
     public static String of(List<Edition> editions, SheetFormat format, LocalDate printed) {
-        String texts = editions.stream().map(SheetCode::printed).sorted().collect(Collectors.joining());
+        String texts = editions.stream().map(edition -> printed(edition, format)).sorted().collect(Collectors.joining());
         return letters(sha256("ownwords-sheet-1\n" + format.id() + "\n" + printed + "\n" + texts));
     }
 
-    private static String printed(Edition edition) {
+    private static String printed(Edition edition, SheetFormat format) {
         StringBuilder text = new StringBuilder();
         text.append(edition.content().id()).append('\n').append(edition.mark()).append('\n');
         for (Section section : edition.content().sections()) {
-            text.append(SectionDigests.of(edition.content().id(), section).hex())
-                    .append('\n');
+            if (format.sections().contains(section.kind())) {
+                text.append(SectionDigests.of(edition.content().id(), section).hex())
+                        .append('\n');
+            }
         }
         text.append(edition.service().name())
                 .append('\n')

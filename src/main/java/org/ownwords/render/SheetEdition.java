@@ -42,11 +42,11 @@ final class SheetEdition {
                 digests(edition, sections));
     }
 
-    /** What must be there is missed later; discreet words and what a review sheet shows may be lacking. */
+    /** A sheet that a person hides can bear the number alone; every other one needs its body. */
     private static List<SectionKind> sections(Edition edition, SheetFormat format) {
-        boolean mayLack = format.isDiscreet() || format == SheetFormat.REVIEW_SHEET;
         List<SectionKind> sections = format.sections().stream()
-                .filter(kind -> !mayLack || edition.content().section(kind).isPresent())
+                .filter(kind -> kind == format.body() && !format.isDiscreet()
+                        || edition.content().section(kind).isPresent())
                 .toList();
         if (format.isDiscreet()) {
             sections.forEach(kind -> hides(edition, kind));

@@ -231,6 +231,14 @@ public enum SheetFormat {
         return words.sections();
     }
 
+    /** The section without which it says nothing; the others stand on it where a text has them. */
+    public SectionKind body() {
+        return sections().stream()
+                .filter(kind -> kind != SectionKind.HEADLINE)
+                .findFirst()
+                .orElse(SectionKind.HEADLINE);
+    }
+
     /** Whether a person must be able to hide it: it carries no code, no name of a service and only the discreet words. */
     public boolean isDiscreet() {
         return words.sections().equals(List.of(SectionKind.DISCREET));
