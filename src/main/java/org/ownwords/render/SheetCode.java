@@ -25,7 +25,10 @@ public final class SheetCode {
 
     /** The code, such as {@code KMTR-HXVB}. */
     public static String of(List<Edition> editions, SheetFormat format, LocalDate printed) {
-        String texts = editions.stream().map(edition -> printed(edition, format)).sorted().collect(Collectors.joining());
+        String texts = editions.stream()
+                .map(edition -> printed(edition, format))
+                .sorted()
+                .collect(Collectors.joining());
         return letters(sha256("ownwords-sheet-1\n" + format.id() + "\n" + printed + "\n" + texts));
     }
 
