@@ -5,7 +5,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.ownwords.account.OrganisationId;
+import org.ownwords.language.LanguageTag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -53,6 +55,17 @@ class RouteStore {
                 .param("organisation", organisation.value())
                 .update(keys, "id");
         return new RouteId(Objects.requireNonNull(keys.getKey()).longValue());
+    }
+
+    void change(OrganisationId organisation, RouteId route, String hours, Set<LanguageTag> answersIn) {
+        jdbc.sql("""
+                        update directory_route set hours = :hours, answers_in = :answers where id = :route
+                        and service_id in (select id from directory_service where organisation_id = :organisation)""")
+                .param("hours", hours)
+                .param("answers", Tags.join(answersIn))
+                .param("route", route.value())
+                .param("organisation", organisation.value())
+                .update();
     }
 
     /** Whether there was such a route, not yet retired. */

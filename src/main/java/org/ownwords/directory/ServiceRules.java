@@ -44,21 +44,30 @@ final class ServiceRules {
     ContactRoute checked(FieldChecks checks, ServiceId service, ContactRoute given) {
         RouteAddresses.Checked address = addresses.check(given.kind(), given.address());
         checks.addAll(address.problems(), "address");
-        Set<LanguageTag> answers = new LinkedHashSet<>();
-        given.answersIn().stream().sorted().forEach(tag -> answers.add(tags.known(checks, "answersIn", tag)));
-        if (answers.isEmpty()) {
-            checks.add("answersIn", "No language was named.", "Name every language in which it answers.");
-        }
+        Set<LanguageTag> answers = answers(checks, given.answersIn());
         return new ContactRoute(
                 given.id(),
                 service,
                 given.kind(),
                 checks.text("label", given.label(), 200, "Enter what staff call it, such as Helpline."),
                 address.address(),
-                checks.text("hours", given.hours(), 500, "Say when it answers, such as day and night."),
+                hours(checks, given.hours()),
                 answers,
                 false,
                 List.of());
+    }
+
+    String hours(FieldChecks checks, String given) {
+        return checks.text("hours", given, 500, "Say when it answers, such as day and night.");
+    }
+
+    Set<LanguageTag> answers(FieldChecks checks, Set<LanguageTag> given) {
+        Set<LanguageTag> answers = new LinkedHashSet<>();
+        given.stream().sorted().forEach(tag -> answers.add(tags.known(checks, "answersIn", tag)));
+        if (answers.isEmpty()) {
+            checks.add("answersIn", "No language was named.", "Name every language in which it answers.");
+        }
+        return answers;
     }
 
     Fact checked(FieldChecks checks, Fact given, LocalDate today) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
 import org.ownwords.account.OrganisationId;
@@ -13,6 +15,7 @@ import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.language.CensusNeed;
 import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -101,12 +104,38 @@ public class Services {
         });
     }
 
+    /**
+     * Changes when a route answers and in which languages; audited with what was said before. Whether texts may lead to it is
+     * asked anew by itself.
+     *
+     * @throws ProblemException for {@code hours} or {@code answersIn}, or if the service has no such route in use
+     */
+    public void changeRoute(Actor actor, ServiceId service, RouteId route, String hours, Set<LanguageTag> answersIn) {
+        FieldChecks checks = new FieldChecks(WHERE);
+        String when = rules.hours(checks, hours);
+        Set<LanguageTag> answers = rules.answers(checks, answersIn);
+        checks.done();
+        changing(actor, service, () -> {
+            ContactRoute before = routes.all(actor.organisation()).stream()
+                    .filter(known -> known.id().equals(route) && known.service().equals(service) && !known.retired())
+                    .findFirst()
+                    .orElseThrow(Services::notInUse);
+            routes.change(actor.organisation(), route, when, answers);
+            audit.record(
+                    actor,
+                    "service.change-route",
+                    subject(service),
+                    "route/" + route.value() + ": " + answering(before.hours(), before.answersIn()) + "; now "
+                            + answering(when, answers));
+            return route;
+        });
+    }
+
     /** Retires a route; what was printed with it must be recalled. */
     public void retireRoute(Actor actor, ServiceId service, RouteId route) {
         changing(actor, service, () -> {
             if (!routes.retire(actor.organisation(), service, route, clock.instant())) {
-                throw new ProblemException(Problem.in(
-                        WHERE, "The service has no such route in use.", "Choose one that was not retired before."));
+                throw notInUse();
             }
             audit.record(actor, "service.retire-route", subject(service), "route/" + route.value());
             return route;
@@ -129,8 +158,7 @@ public class Services {
         checks.done();
         changing(actor, service, () -> {
             if (route.isPresent() && !inUse(actor, service, route.get())) {
-                throw new ProblemException(Problem.in(
-                        WHERE, "The service has no such route in use.", "Choose one that was not retired before."));
+                throw notInUse();
             }
             facts.replace(actor, service, route, kept, clock.instant());
             audit.record(actor, "service.verify", subject(service), sentence(route, kept));
@@ -141,6 +169,16 @@ public class Services {
     private boolean inUse(Actor actor, ServiceId service, RouteId route) {
         return routes.all(actor.organisation()).stream()
                 .anyMatch(r -> r.id().equals(route) && r.service().equals(service) && !r.retired());
+    }
+
+    private static ProblemException notInUse() {
+        return new ProblemException(Problem.in(
+                WHERE, "The service has no such route in use.", "Choose one that was not retired before."));
+    }
+
+    private static String answering(String hours, Set<LanguageTag> answersIn) {
+        return hours + ", "
+                + answersIn.stream().sorted().map(LanguageTag::value).collect(Collectors.joining(" "));
     }
 
     private <T> T changing(Actor actor, ServiceId service, Supplier<T> change) {

@@ -90,6 +90,34 @@ class ServicesTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void hoursAndLanguagesOfARouteChangeItsAddressNever(TestDatabase database) {
+        var fixture = new DirectoryFixture(database);
+        Services services = fixture.services;
+        ServiceId id = fixture.addService();
+        RouteId route = services.addRoute(OURS, id, route(id, RouteKind.PHONE, "0808 157 0123"));
+        Set<LanguageTag> answers = Set.of(LanguageTag.of("pl"), LanguageTag.of("ur"));
+        services.changeRoute(OURS, id, route, " Weekdays ", answers);
+        assertThat(services.find(OURS.organisation(), id).flatMap(service -> service.route(route)))
+                .hasValueSatisfying(changed -> {
+                    assertThat(changed.hours()).isEqualTo("Weekdays");
+                    assertThat(changed.answersIn()).isEqualTo(answers);
+                    assertThat(changed.address()).isEqualTo("0808 157 0123");
+                });
+        assertThat(revision(services, id)).isEqualTo(3);
+        assertThatThrownBy(() -> services.changeRoute(OURS, id, route, "", Set.of()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(fields(e)).containsExactly("hours", "answersIn"));
+        assertThatThrownBy(() -> services.changeRoute(OTHERS, id, route, "Never", answers))
+                .isInstanceOf(ProblemException.class);
+        services.retireRoute(OURS, id, route);
+        assertThatThrownBy(() -> services.changeRoute(OURS, id, route, "Never", answers))
+                .isInstanceOf(ProblemException.class);
+        assertThat(revision(services, id)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void aRefusedChangeLeavesTheRevisionAlone(TestDatabase database) {
         var fixture = new DirectoryFixture(database);
         Services services = fixture.services;
