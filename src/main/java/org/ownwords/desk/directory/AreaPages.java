@@ -19,6 +19,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/areas")
 class AreaPages {
 
+    /** How many categories the page shows before it folds the rest. */
+    private static final int LARGEST = 20;
+
     private final CensusNeed need;
     private final AreaCoverage coverage;
     private final DirectoryChoices choices;
@@ -51,6 +54,7 @@ class AreaPages {
         List<NeedRow> rows = coverage.of(need.in(code));
         model.addAttribute("area", area);
         model.addAttribute("rows", rows);
+        model.addAttribute("largest", LARGEST);
         model.addAttribute(
                 "missing", rows.stream().filter(NeedRow::isMissing).limit(5).toList());
         model.addAttribute("attribution", need.attribution());
