@@ -2,6 +2,7 @@ package org.ownwords.desk.message;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
@@ -81,17 +82,25 @@ class RecordingPage {
                     sound.getBytes());
             after.addFlashAttribute("notice", "The recording is kept with these words. Other words need their own.");
         } catch (ProblemException e) {
-            after.addFlashAttribute("recordingProblems", e.problems());
+            refused(after, e.problems(), spokenIn, seconds);
         } catch (ResponseStatusException e) {
-            after.addFlashAttribute(
-                    "recordingProblems",
+            refused(
+                    after,
                     List.of(Problem.in(
                                     "recording",
                                     "That is no language tag we know.",
                                     "Use one of the table, such as ur.")
-                            .inField("spokenIn")));
+                            .inField("spokenIn")),
+                    spokenIn,
+                    seconds);
         }
         return "redirect:/messages/" + variant;
+    }
+
+    /** What was typed stays; the file must be chosen again, as browsers will have it. */
+    private static void refused(RedirectAttributes after, List<Problem> problems, String spokenIn, String seconds) {
+        after.addFlashAttribute("recordingProblems", problems);
+        after.addFlashAttribute("recordingTyped", Map.of("spokenIn", spokenIn, "seconds", seconds));
     }
 
     private VariantId variant(String message, String tag) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -22,6 +23,7 @@ import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -189,6 +191,21 @@ class MessagePagesTest {
         Optional<Revision> saved =
                 variants.latest(new VariantId(MessageId.of("ways-to-reach-us"), LanguageTag.of("bo")));
         assertThat(saved.orElseThrow().content().source().orElseThrow()).startsWith("en-GB@");
+    }
+
+    @Test
+    void aRefusedRecordingKeepsWhatWasTyped() throws Exception {
+        MvcResult refused = web.perform(multipart(PAGE + "/recordings")
+                        .file(new MockMultipartFile("sound", "words.mp3", "audio/mpeg", new byte[] {1, 2, 3}))
+                        .with(csrf())
+                        .with(user(bradford.worker()))
+                        .param("digest", "0".repeat(64))
+                        .param("spokenIn", "phr-x-mirpuri")
+                        .param("seconds", "9999"))
+                .andExpect(redirectedUrl(PAGE))
+                .andReturn();
+        assertThat(body(get(PAGE).flashAttrs(refused.getFlashMap()).with(user(bradford.worker()))))
+                .contains("value=\"phr-x-mirpuri\"", "value=\"9999\"", "id=\"seconds-error\"", "href=\"#seconds\"");
     }
 
     @Test
