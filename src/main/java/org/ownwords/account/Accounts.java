@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -50,15 +52,17 @@ public class Accounts {
                             .inField("organisation"));
         }
         if (store.organisations().stream().anyMatch(other -> other.name().equals(called))) {
-            throw new ProblemException(
-                    Problem.in("organisation", "There is an organisation of that name.", "Give another name.")
-                            .inField("organisation"));
+            throw organisationTaken();
         }
-        return transactions.execute(status -> {
-            OrganisationId id = store.addOrganisation(called, kind, example);
-            audit.begin(id);
-            return id;
-        });
+        try {
+            return transactions.execute(status -> {
+                OrganisationId id = store.addOrganisation(called, kind, example);
+                audit.begin(id);
+                return id;
+            });
+        } catch (DuplicateKeyException addedMeanwhile) {
+            throw organisationTaken();
+        }
     }
 
     /** The person of that identity in that organisation. */
@@ -103,11 +107,11 @@ public class Accounts {
             throw new ProblemException(problems);
         }
         String hash = passwords.encode(password);
-        return transactions.execute(status -> {
+        return unlessTaken(() -> transactions.execute(status -> {
             PersonId id = store.add(organisation, name.strip(), lower(signIn), hash, clock.instant());
             store.setRolesAndAreas(organisation, id, roles, areas);
             return id;
-        });
+        }));
     }
 
     /** The person who signs in by that name, any case. */
@@ -126,12 +130,31 @@ public class Accounts {
                     "The sign-in name is not 3 to 100 letters, digits, dots, hyphens or an @.",
                     "Give a sign-in name without spaces, such as a work email address."));
         } else if (store.signInTaken(lower(signIn))) {
-            found.add(wrong("signIn", "Somebody signs in by that name.", "Give another one."));
+            found.add(signInTaken());
         }
         if (roles.isEmpty()) {
             found.add(wrong("roles", "No role is chosen.", "Choose at least one."));
         }
         return found;
+    }
+
+    /** Adds a person; a name that somebody else takes in the same moment reads as one that was taken before. */
+    static <T> T unlessTaken(Supplier<T> add) {
+        try {
+            return add.get();
+        } catch (DuplicateKeyException takenMeanwhile) {
+            throw new ProblemException(signInTaken());
+        }
+    }
+
+    private static Problem signInTaken() {
+        return wrong("signIn", "Somebody signs in by that name.", "Give another one.");
+    }
+
+    private static ProblemException organisationTaken() {
+        return new ProblemException(
+                Problem.in("organisation", "There is an organisation of that name.", "Give another name.")
+                        .inField("organisation"));
     }
 
     static String lower(String signIn) {

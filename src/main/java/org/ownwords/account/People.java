@@ -71,7 +71,8 @@ public class People {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return addTo(administrator, administrator.organisation(), name, signIn, roles, areas);
+        return Accounts.unlessTaken(
+                () -> addTo(administrator, administrator.organisation(), name, signIn, roles, areas));
     }
 
     /**
@@ -87,12 +88,12 @@ public class People {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return transactions.execute(status -> {
+        return Accounts.unlessTaken(() -> transactions.execute(status -> {
             OrganisationId id = accounts.addOrganisation(organisation, kind, false);
             String token = addTo(administrator, id, name, signIn, Set.of(Role.ADMINISTRATOR), Set.of());
             audit.record(administrator, "organisation.add", "organisation/" + id.value(), organisation.strip());
             return token;
-        });
+        }));
     }
 
     private String addTo(

@@ -12,6 +12,7 @@ import org.ownwords.base.London;
 import org.ownwords.language.CensusNeed;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -63,15 +64,18 @@ public class Communities {
         areas.check(checks, area);
         LanguageTag tag = rules.known(checks, "language", language);
         checks.done();
-        return Objects.requireNonNull(transactions.execute(status -> {
-            if (store.exists(actor.organisation(), area, kept)) {
-                checks.add("name", "There is a community \"" + kept + "\" in this area already.", "Open that one.");
-                checks.done();
-            }
-            CommunityId id = store.add(actor.organisation(), area, kept, tag);
-            audit.record(actor, "community.add", "community/" + id.value(), kept + ", " + tag);
-            return id;
-        }));
+        return checks.once(
+                () -> transactions.execute(status -> {
+                    if (store.exists(actor.organisation(), area, kept)) {
+                        throw new DuplicateKeyException("there already");
+                    }
+                    CommunityId id = store.add(actor.organisation(), area, kept, tag);
+                    audit.record(actor, "community.add", "community/" + id.value(), kept + ", " + tag);
+                    return id;
+                }),
+                "name",
+                "There is a community \"" + kept + "\" in this area already.",
+                "Open that one.");
     }
 
     /**

@@ -3,8 +3,12 @@ package org.ownwords.directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Collects what is wrong with a form's fields, so that a person is told everything at once. */
 final class FieldChecks {
@@ -45,6 +49,20 @@ final class FieldChecks {
     /** Throws what was collected, if anything was. */
     void done() {
         if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+    }
+
+    /**
+     * Adds what no other may be like: what somebody else adds in the same moment reads as what was there before.
+     *
+     * @param add throws {@link DuplicateKeyException}, by itself or by the database, where it is there already
+     */
+    <T> T once(Supplier<@Nullable T> add, String field, String what, String remedy) {
+        try {
+            return Objects.requireNonNull(add.get());
+        } catch (DuplicateKeyException there) {
+            add(field, what, remedy);
             throw new ProblemException(problems);
         }
     }

@@ -16,6 +16,7 @@ import org.ownwords.base.ProblemException;
 import org.ownwords.language.CensusNeed;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -77,15 +78,18 @@ public class Services {
         FieldChecks checks = new FieldChecks(WHERE);
         Service kept = rules.checked(checks, actor.organisation(), service);
         checks.done();
-        return Objects.requireNonNull(transactions.execute(status -> {
-            if (store.exists(actor.organisation(), kept.area(), kept.name())) {
-                checks.add("name", "There is a service of that name in this area already.", "Open that one.");
-                checks.done();
-            }
-            ServiceId id = store.add(actor.organisation(), kept);
-            audit.record(actor, "service.add", subject(id), kept.name());
-            return id;
-        }));
+        return checks.once(
+                () -> transactions.execute(status -> {
+                    if (store.exists(actor.organisation(), kept.area(), kept.name())) {
+                        throw new DuplicateKeyException("there already");
+                    }
+                    ServiceId id = store.add(actor.organisation(), kept);
+                    audit.record(actor, "service.add", subject(id), kept.name());
+                    return id;
+                }),
+                "name",
+                "There is a service of that name in this area already.",
+                "Open that one.");
     }
 
     /**

@@ -10,6 +10,7 @@ import org.ownwords.account.Audit;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.London;
 import org.ownwords.language.CensusNeed;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -64,15 +65,18 @@ public class Venues {
             checks.notAfter("safetyReviewedOn", kept.safetyReviewedOn().get(), London.today(clock));
         }
         checks.done();
-        return Objects.requireNonNull(transactions.execute(status -> {
-            if (store.exists(actor.organisation(), kept.name(), kept.address())) {
-                checks.add("name", "There is a venue of that name and address already.", "Open that one.");
-                checks.done();
-            }
-            VenueId id = store.add(actor.organisation(), kept);
-            audit.record(actor, "venue.add", "venue/" + id.value(), kept.name());
-            return id;
-        }));
+        return checks.once(
+                () -> transactions.execute(status -> {
+                    if (store.exists(actor.organisation(), kept.name(), kept.address())) {
+                        throw new DuplicateKeyException("there already");
+                    }
+                    VenueId id = store.add(actor.organisation(), kept);
+                    audit.record(actor, "venue.add", "venue/" + id.value(), kept.name());
+                    return id;
+                }),
+                "name",
+                "There is a venue of that name and address already.",
+                "Open that one.");
     }
 
     /** Records who can safely read there, as somebody found it on that day; audited. */

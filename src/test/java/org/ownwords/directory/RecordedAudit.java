@@ -19,7 +19,7 @@ class RecordedAudit extends Audit {
     }
 
     @Override
-    public void record(Actor actor, String action, String subject, String detail) {
+    public synchronized void record(Actor actor, String action, String subject, String detail) {
         entries.add(action + " " + subject + " " + detail);
     }
 }
