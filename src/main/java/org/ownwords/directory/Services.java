@@ -176,8 +176,8 @@ public class Services {
     }
 
     private static ProblemException notInUse() {
-        return new ProblemException(Problem.in(
-                WHERE, "The service has no such route in use.", "Choose one that was not retired before."));
+        return new ProblemException(
+                Problem.in(WHERE, "The service has no such route in use.", "Choose one that was not retired before."));
     }
 
     private static String answering(String hours, Set<LanguageTag> answersIn) {

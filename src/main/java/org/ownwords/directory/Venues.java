@@ -3,7 +3,6 @@ package org.ownwords.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;

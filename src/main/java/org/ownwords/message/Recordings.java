@@ -112,12 +112,17 @@ public class Recordings {
             throw problem("sound", "The recording is larger than 20 MB.", "Save it as MP3 or Ogg at a lower rate.");
         }
         if (seconds < 1 || seconds > LONGEST) {
-            throw problem("seconds", "The length is not from 1 second to 30 minutes.", "Enter how long it plays, in seconds.");
+            throw problem(
+                    "seconds",
+                    "The length is not from 1 second to 30 minutes.",
+                    "Enter how long it plays, in seconds.");
         }
         if (variants.holding(section).isEmpty()) {
-            throw problem("sound", "No text has the words that this recording is for.", "Record the words as they are now.");
+            throw problem(
+                    "sound", "No text has the words that this recording is for.", "Record the words as they are now.");
         }
-        return AudioType.of(sound).orElseThrow(() -> problem("sound", "The file is no sound.", "Send MP3, Ogg, M4A or WAV."));
+        return AudioType.of(sound)
+                .orElseThrow(() -> problem("sound", "The file is no sound.", "Send MP3, Ogg, M4A or WAV."));
     }
 
     private void keep(String fileName, byte[] sound) {

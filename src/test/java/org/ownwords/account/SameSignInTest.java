@@ -17,22 +17,21 @@ class SameSignInTest {
     void theOthersAreToldAtTheField(TestDatabase database) throws Exception {
         TestAccounts accounts = TestAccounts.on(database.migrated(), Clock.systemUTC());
         OrganisationId organisation = accounts.organisation();
-        Actor administrator =
-                accounts.person(organisation, Role.ADMINISTRATOR).actor();
+        Actor administrator = accounts.person(organisation, Role.ADMINISTRATOR).actor();
         People people = new People(
                 accounts.jdbc,
                 accounts.transactions,
                 accounts.clock,
                 accounts.accounts,
-                new OneTimeLinks(accounts.jdbc, accounts.transactions, accounts.clock, accounts.accounts, accounts.audit),
+                new OneTimeLinks(
+                        accounts.jdbc, accounts.transactions, accounts.clock, accounts.accounts, accounts.audit),
                 accounts.audit);
         assertThat(AtOnce.refused(
                         () -> people.add(administrator, "Ada", "ada@example.org", Set.of(Role.REVIEWER), Set.of())))
                 .hasSize(5)
                 .containsOnly("signIn");
         assertThat(people.all(administrator)).hasSize(2);
-        assertThat(AtOnce.refused(
-                        () -> accounts.accounts.addOrganisation("Twice", OrganisationKind.DELIVERING, true)))
+        assertThat(AtOnce.refused(() -> accounts.accounts.addOrganisation("Twice", OrganisationKind.DELIVERING, true)))
                 .hasSize(5)
                 .containsOnly("organisation");
     }

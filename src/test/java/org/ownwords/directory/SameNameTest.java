@@ -18,8 +18,7 @@ class SameNameTest {
     @EnumSource(TestDatabase.class)
     void aCommunity(TestDatabase database) throws Exception {
         var fixture = new DirectoryFixture(database);
-        assertThat(AtOnce.refused(
-                        () -> fixture.communities.add(OURS, WEST_YORKSHIRE, "Mirpuri", LanguageTag.of("ur"))))
+        assertThat(AtOnce.refused(() -> fixture.communities.add(OURS, WEST_YORKSHIRE, "Mirpuri", LanguageTag.of("ur"))))
                 .hasSize(5)
                 .containsOnly("name");
         assertThat(fixture.communities.all(OURS.organisation())).hasSize(1);
@@ -38,7 +37,9 @@ class SameNameTest {
                 "3 Invented Row",
                 "",
                 Optional.empty());
-        assertThat(AtOnce.refused(() -> fixture.venues.add(OURS, venue))).hasSize(5).containsOnly("name");
+        assertThat(AtOnce.refused(() -> fixture.venues.add(OURS, venue)))
+                .hasSize(5)
+                .containsOnly("name");
         assertThat(fixture.venues.all(OURS.organisation())).hasSize(1);
     }
 

@@ -106,8 +106,7 @@ class ServicesTest {
         assertThat(revision(services, id)).isEqualTo(3);
         assertThatThrownBy(() -> services.changeRoute(OURS, id, route, "", Set.of()))
                 .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(fields(e)).containsExactly("hours", "answersIn"));
+                        ProblemException.class, e -> assertThat(fields(e)).containsExactly("hours", "answersIn"));
         assertThatThrownBy(() -> services.changeRoute(OTHERS, id, route, "Never", answers))
                 .isInstanceOf(ProblemException.class);
         services.retireRoute(OURS, id, route);

@@ -66,9 +66,11 @@ class RoutePagesTest {
                 .contains("href=\"#hours\"", "<option value=\"pl\" selected>");
         desk.leadsTo(worker, post(address).param("hours", "Weekdays").param("answersIn", "pl", "ur", ""));
         assertThat(desk.page(worker, "/services/" + service.value())).contains("Weekdays", "Polish");
-        assertThat(desk.the(Audit.class).newest(organisation, 0, 1)).singleElement().satisfies(entry -> {
-            assertThat(entry.action()).isEqualTo("service.change-route");
-            assertThat(entry.detail()).contains("Day and night, ur; now Weekdays, pl ur");
-        });
+        assertThat(desk.the(Audit.class).newest(organisation, 0, 1))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isEqualTo("service.change-route");
+                    assertThat(entry.detail()).contains("Day and night, ur; now Weekdays, pl ur");
+                });
     }
 }
