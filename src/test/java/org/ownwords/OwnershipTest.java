@@ -26,7 +26,8 @@ class OwnershipTest {
                         "org.ownwords.directory..",
                         "org.ownwords.campaign..",
                         "org.ownwords.delivery..",
-                        "org.ownwords.reach..")
+                        "org.ownwords.reach..",
+                        "org.ownwords.review.link..")
                 .and()
                 .areDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Store")

@@ -14,9 +14,12 @@ import org.ownwords.account.Role;
 
 /** The parts of the staff pages, in the order of the navigation, and whose they are. */
 public enum Destination {
+    WORK("Work", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     CAMPAIGNS("Campaigns", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     MESSAGES("Messages", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     REVIEW("Review", SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
+    /** Names of people who review: never for other reviewers. */
+    INVITATIONS("Invitations", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     CONTACTS("Contacts", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     REPLIES("Replies", SAFEGUARDING_LEAD),
     SAFEGUARDING("Safeguarding", SAFEGUARDING_LEAD),

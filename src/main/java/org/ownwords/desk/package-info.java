@@ -13,7 +13,7 @@
             "delivery :: *",
             "campaign :: *",
             "publicsite :: *",
-            "review",
+            "review :: *",
             "quality",
             "render :: *",
             "message",

@@ -72,6 +72,13 @@ final class ApprovalHolds {
             holds.add(new Hold(
                     HoldKind.NOT_APPROVED, "Reviewers approved it; it waits for the safeguarding lead's sign-off."));
         }
+        asked.progress()
+                .reviewBy()
+                .filter(by -> asked.today().isAfter(by))
+                .ifPresent(by -> holds.add(new Hold(
+                        HoldKind.REVIEW_DUE,
+                        "It should have been looked at again by " + Sentences.date(by)
+                                + ": the safeguarding lead must sign it again.")));
         return holds;
     }
 

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ownwords.account.Actor;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.message.MessageId;
 import org.ownwords.message.SectionDigest;
+import org.ownwords.message.SectionKind;
 import org.ownwords.message.SectionRef;
+import org.ownwords.message.VariantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows of disputes and how they were decided. */
@@ -37,9 +41,28 @@ class DisputeStore {
     }
 
     void raise(Actor actor, SectionRef section, String words, LocalDate today) {
-        Rows.words(jdbc, "review_dispute", section)
-                .with("raised_by", actor.person().value())
-                .with("words", words)
+        raise(Rows.words(jdbc, "review_dispute", section).with("raised_by", actor.person().value()), words, today);
+    }
+
+    void raise(Guest guest, SectionRef section, String words, LocalDate today) {
+        raise(Rows.words(jdbc, "review_dispute", section).with("guest_id", guest.id().value()), words, today);
+    }
+
+    /** Every dispute that nobody decided yet, the one that is due first first. */
+    List<OpenDispute> open() {
+        return jdbc.sql("select * from review_dispute where upheld is null order by due_on, id")
+                .query((row, n) -> new OpenDispute(
+                        new SectionRef(
+                                new VariantId(
+                                        MessageId.of(row.getString("message")), LanguageTag.of(row.getString("tag"))),
+                                SectionKind.ofWord(row.getString("section")).orElseThrow(),
+                                new SectionDigest(row.getString("digest"))),
+                        dispute(row)))
+                .list();
+    }
+
+    private static void raise(Rows row, String words, LocalDate today) {
+        row.with("words", words)
                 .with("raised_on", today)
                 .with("due_on", today.plusDays(Dispute.DAYS))
                 .insert();

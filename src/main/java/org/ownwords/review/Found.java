@@ -1,5 +1,6 @@
 package org.ownwords.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,12 +8,13 @@ import java.util.Optional;
 record Found(
         List<Verdict> verdicts,
         boolean signedOff,
+        Optional<LocalDate> reviewBy,
         Optional<String> withdrawn,
         List<Dispute> disputes,
         boolean backTranslated,
         boolean example) {
 
-    static final Found NOTHING = new Found(List.of(), false, Optional.empty(), List.of(), false, false);
+    static final Found NOTHING = new Found(List.of(), false, Optional.empty(), Optional.empty(), List.of(), false, false);
 
     Progress progress(Proportion needed, Optional<String> onlyReviewer) {
         List<Verdict> approvals =
@@ -29,6 +31,7 @@ record Found(
                         .filter(verdict -> verdict.decision() == Decision.CHANGES_WANTED)
                         .count(),
                 signedOff,
+                reviewBy,
                 withdrawn,
                 disputes,
                 example,

@@ -6,6 +6,8 @@ public enum HoldKind {
     MACHINE_DRAFT,
     NOT_APPROVED,
     STALE,
+    /** The day on which the words should have been looked at again is past; new uses wait. */
+    REVIEW_DUE,
     WITHDRAWN,
     DISPUTED,
     CLAIM_FALSE,

@@ -1,5 +1,6 @@
 package org.ownwords.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param understoodNeeded how many must have, unless a back-translation is recorded; 0 where nothing in it is safety-critical
  * @param changesWanted how many reviewers ask for changes
  * @param signedOff whether a safeguarding lead signed these words
+ * @param reviewBy the last day on which the newest sign-off serves for a new use; empty where nobody signed
  * @param withdrawn why they were withdrawn, empty where they were not
  * @param disputes every dispute of these words
  * @param example whether they are an example that the demo may show
@@ -26,6 +28,7 @@ public record Progress(
         boolean backTranslated,
         int changesWanted,
         boolean signedOff,
+        Optional<LocalDate> reviewBy,
         Optional<String> withdrawn,
         List<Dispute> disputes,
         boolean example,

@@ -1,10 +1,12 @@
 package org.ownwords.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Person;
+import org.ownwords.account.PersonId;
 import org.ownwords.account.Role;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
@@ -43,16 +45,26 @@ final class ReviewRules {
         }
     }
 
+    void mayJudge(Guest guest, SectionRef section, Verdict verdict) {
+        holding(section);
+        guest.account().filter(person -> isAuthor(person, section)).ifPresent(author -> {
+            throw problem("reviewer", "You wrote these words.", "Somebody else must judge them.");
+        });
+        if (verdict.comment().length() > LONGEST) {
+            throw tooLong("comment", LONGEST);
+        }
+    }
+
     Optional<String> whyNotJudge(Actor person, SectionRef section) {
         if (!is(person, Role.REVIEWER) && !is(person, Role.CO_DEVELOPER)) {
             return Optional.of("Only community reviewers judge texts.");
         }
-        return isAuthor(person, section)
+        return isAuthor(person.person(), section)
                 ? Optional.of("You wrote these words, so that somebody else must judge them.")
                 : Optional.empty();
     }
 
-    void maySign(Actor lead, SectionRef section, SignOff signOff) {
+    void maySign(Actor lead, SectionRef section, SignOff signOff, LocalDate today) {
         isLead(lead);
         if (holding(section).content().origin() == Origin.MACHINE_DRAFT) {
             throw problem(
@@ -63,6 +75,9 @@ final class ReviewRules {
         isIndependent(lead, section);
         reason("channel", signOff.channel());
         reason("reason", signOff.reason());
+        signOff.reviewBy().filter(day -> !day.isAfter(today)).ifPresent(past -> {
+            throw problem("reviewBy", "This day is past.", "Choose a day on which somebody looks at the words again.");
+        });
         if (!signOff.previewSeen()) {
             throw problem(
                     "previewSeen",
@@ -71,7 +86,12 @@ final class ReviewRules {
         }
     }
 
-    void readyToSign(Actor lead, Progress progress, List<VerdictStore.Row> verdicts, boolean notesConsidered) {
+    void readyToSign(
+            Actor lead,
+            Progress progress,
+            List<VerdictStore.Row> verdicts,
+            boolean somethingTold,
+            boolean notesConsidered) {
         List<String> missing = progress.missingReviews();
         if (!missing.isEmpty()) {
             throw problem("reviews", String.join(" ", missing), "Wait for the reviewers, or ask more of them.");
@@ -81,10 +101,10 @@ final class ReviewRules {
             throw problem(
                     "reviews", "These words are withdrawn or disputed.", "Decide the dispute, or change the words.");
         }
-        if (verdicts.stream().anyMatch(row -> row.person().equals(lead.person()))) {
+        if (verdicts.stream().anyMatch(row -> row.isOf(lead.person()))) {
             throw problem("lead", "You judged these words as a reviewer.", "Ask another safeguarding lead to sign.");
         }
-        if (!notesConsidered && !notes(verdicts).isEmpty()) {
+        if (!notesConsidered && somethingTold) {
             throw problem(
                     "notesConsidered",
                     "Reviewers told safeguarding something about this text.",
@@ -100,7 +120,7 @@ final class ReviewRules {
 
     void isIndependent(Actor actor, SectionRef section) {
         holding(section);
-        if (isAuthor(actor, section)) {
+        if (isAuthor(actor.person(), section)) {
             throw problem("author", "You wrote these words.", "Ask somebody who did not.");
         }
     }
@@ -137,6 +157,7 @@ final class ReviewRules {
                 .filter(row -> row.verdict().pressed() || row.verdict().mayKnowSomebody())
                 .map(row -> new SafeguardingNote(
                         row.person(),
+                        row.guest(),
                         row.organisation(),
                         row.verdict().pressed(),
                         row.verdict().mayKnowSomebody(),
@@ -154,9 +175,9 @@ final class ReviewRules {
     }
 
     /** Whoever saved any revision with exactly these words is their author, also if somebody else wrote them before. */
-    private boolean isAuthor(Actor person, SectionRef section) {
+    boolean isAuthor(PersonId person, SectionRef section) {
         return variants.history(section.variant()).stream()
-                .filter(revision -> revision.author().equals(person.person()))
+                .filter(revision -> revision.author().equals(person))
                 .anyMatch(revision -> holds(revision, section));
     }
 

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ownwords.account.Actor;
+import org.ownwords.base.London;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.SectionDigest;
@@ -45,7 +48,7 @@ class ReviewStore {
         Map<SectionDigest, List<Verdict>> standing = verdicts.standing(asked).stream()
                 .collect(groupingBy(VerdictStore.Row::digest, mapping(VerdictStore.Row::verdict, toList())));
         Map<SectionDigest, List<Dispute>> disputed = disputes.of(asked);
-        Set<SectionDigest> signed = in("review_sign_off", asked);
+        Map<SectionDigest, LocalDate> signed = signed(asked);
         Set<SectionDigest> translated = in("review_back_translation", asked);
         Set<SectionDigest> examples = in("review_example", asked);
         Map<SectionDigest, String> withdrawn = withdrawn(asked);
@@ -55,7 +58,8 @@ class ReviewStore {
                     digest,
                     new Found(
                             standing.getOrDefault(digest, List.of()),
-                            signed.contains(digest),
+                            signed.containsKey(digest),
+                            Optional.ofNullable(signed.get(digest)),
                             Optional.ofNullable(withdrawn.get(digest)),
                             disputed.getOrDefault(digest, List.of()),
                             translated.contains(digest),
@@ -69,6 +73,7 @@ class ReviewStore {
                 .with("channel", signOff.channel())
                 .with("reason", signOff.reason())
                 .with("signed_at", now.atOffset(ZoneOffset.UTC))
+                .with("review_by", signOff.reviewBy().orElseGet(() -> yearAfter(now)))
                 .insert();
     }
 
@@ -144,6 +149,26 @@ class ReviewStore {
                         SectionKind.ofWord(row.getString("section")).orElseThrow(),
                         new SectionDigest(row.getString("digest"))))
                 .list();
+    }
+
+    /** The words that somebody signed, each with the last day on which the newest sign-off serves. */
+    private Map<SectionDigest, LocalDate> signed(Set<SectionDigest> digests) {
+        record Row(SectionDigest digest, LocalDate by) {}
+        return jdbc
+                .sql("select digest, review_by, signed_at from review_sign_off where digest in (:digests) order by id")
+                .param("digests", digests.stream().map(SectionDigest::hex).toList())
+                .query((row, n) -> new Row(
+                        new SectionDigest(row.getString("digest")),
+                        Optional.ofNullable(row.getObject("review_by", LocalDate.class))
+                                .orElse(yearAfter(row.getObject("signed_at", OffsetDateTime.class)
+                                        .toInstant()))))
+                .list()
+                .stream()
+                .collect(toMap(Row::digest, Row::by, (older, newer) -> newer));
+    }
+
+    private static LocalDate yearAfter(Instant signed) {
+        return London.at(signed).toLocalDate().plusYears(1);
     }
 
     private Map<SectionDigest, String> withdrawn(Set<SectionDigest> digests) {

@@ -1,7 +1,9 @@
 package org.ownwords.review;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
+import org.ownwords.account.PersonId;
 import org.ownwords.base.Installation;
 import org.ownwords.base.London;
 import org.ownwords.message.Catalogues;
@@ -36,7 +39,10 @@ public class Reviews {
     private final ReviewStore store;
     private final VerdictStore verdicts;
     private final DisputeStore disputes;
+    private final ToldStore told;
+    private final MarkStore marks;
     private final ReviewRules rules;
+    private final Variants variants;
     private final ProgressFinder finder;
     private final TransactionOperations transactions;
     private final Audit audit;
@@ -55,6 +61,9 @@ public class Reviews {
         this.verdicts = new VerdictStore(jdbc);
         this.disputes = new DisputeStore(jdbc);
         this.store = new ReviewStore(jdbc, verdicts, disputes);
+        this.told = new ToldStore(jdbc);
+        this.marks = new MarkStore(jdbc);
+        this.variants = variants;
         this.rules = new ReviewRules(accounts, variants);
         this.finder = new ProgressFinder(store, variants, catalogues);
         this.transactions = transactions;
@@ -82,16 +91,46 @@ public class Reviews {
     }
 
     /**
+     * Records the verdict of somebody who was invited; a later one of the same person on the same words replaces it. Not audited
+     * here, for the guest is nobody who signs in: whoever manages invitations tells that an answer came. What the guest told
+     * safeguarding goes by {@link #tell}, never with the verdict.
+     *
+     * @param wrong the sentences of these words that the guest found wrong
+     * @throws org.ownwords.base.ProblemException if the guest's account wrote these words, or nothing holds them
+     */
+    public void judge(Guest guest, SectionRef section, Verdict verdict, List<MarkedSentence> wrong) {
+        rules.mayJudge(guest, section, verdict);
+        transactions.executeWithoutResult(status -> {
+            verdicts.replace(guest, section, verdict, clock.instant());
+            wrong.forEach(mark -> marks.add(guest, section.digest(), mark, clock.instant()));
+            if (verdict.decision() == Decision.DISPUTE) {
+                disputes.raise(guest, section, verdict.comment(), London.today(clock));
+            }
+        });
+    }
+
+    /** Tells the safeguarding lead alone, at once and for good; audited nowhere, because administrators read the audit. */
+    public void tell(Guest guest, boolean pressed, boolean mayKnowSomebody) {
+        if (pressed || mayKnowSomebody) {
+            transactions.executeWithoutResult(status -> told.tell(guest, pressed, mayKnowSomebody, clock.instant()));
+        }
+    }
+
+    /**
      * Signs words off, after reviewers have done their part.
      *
      * @throws org.ownwords.base.ProblemException naming what is missing, or if the person wrote or judged these words, or is no
      *     safeguarding lead
      */
     public void signOff(Actor lead, SectionRef section, SignOff signOff) {
-        rules.maySign(lead, section, signOff);
+        rules.maySign(lead, section, signOff, London.today(clock));
         transactions.executeWithoutResult(status -> {
             rules.readyToSign(
-                    lead, progress(section), verdicts.standing(List.of(section.digest())), signOff.notesConsidered());
+                    lead,
+                    progress(section),
+                    verdicts.standing(List.of(section.digest())),
+                    !everythingTold(section).isEmpty(),
+                    signOff.notesConsidered());
             store.signOff(lead, section, signOff, clock.instant());
             record(lead, "review.sign-off", section);
         });
@@ -196,7 +235,7 @@ public class Reviews {
     /** The person's own verdict on these words, where they gave one. */
     public Optional<Verdict> mine(Actor reviewer, SectionRef section) {
         return verdicts.standing(List.of(section.digest())).stream()
-                .filter(row -> row.person().equals(reviewer.person()))
+                .filter(row -> row.isOf(reviewer.person()))
                 .map(VerdictStore.Row::verdict)
                 .findFirst();
     }
@@ -216,7 +255,67 @@ public class Reviews {
      */
     public List<SafeguardingNote> notes(Actor lead, SectionRef section) {
         rules.isLead(lead);
-        return ReviewRules.notes(verdicts.standing(List.of(section.digest())));
+        return everythingTold(section);
+    }
+
+    private List<SafeguardingNote> everythingTold(SectionRef section) {
+        List<SafeguardingNote> notes = new ArrayList<>(
+                ReviewRules.notes(verdicts.standing(List.of(section.digest()))));
+        notes.addAll(told.about(section));
+        return List.copyOf(notes);
+    }
+
+    /** The sentences of these words that reviewers found wrong, without names; for those who mend the text. */
+    public List<MarkedSentence> marked(SectionRef section) {
+        return marks.of(section.digest());
+    }
+
+    /** How each standing verdict came in, in no order that tells whose it is; for the safeguarding lead. */
+    public List<Received> received(Actor lead, SectionRef section) {
+        rules.isLead(lead);
+        return verdicts.standing(List.of(section.digest())).stream()
+                .map(VerdictStore.Row::received)
+                .sorted(Comparator.comparing(Received::way).thenComparing(Received::assisted))
+                .toList();
+    }
+
+    /**
+     * Every dispute that waits for a decision, the one due first first, also of words that are no longer the newest.
+     *
+     * @throws org.ownwords.base.ProblemException if the person is no safeguarding lead
+     */
+    public List<OpenDispute> openDisputes(Actor lead) {
+        rules.isLead(lead);
+        return disputes.open();
+    }
+
+    /** The variants with one possible reviewer, and why: they are labelled wherever they appear. */
+    public Map<VariantId, String> onlyReviewer() {
+        return store.onlyReviewer();
+    }
+
+    /** Of these revisions, the variants whose source was changed since they were made from it. */
+    public Set<VariantId> stale(Collection<Revision> revisions) {
+        SourceHolds sources = new SourceHolds(variants);
+        Set<VariantId> stale = new LinkedHashSet<>();
+        for (Revision revision : revisions) {
+            if (sources.isStale(revision.content())) {
+                stale.add(revision.content().id());
+            }
+        }
+        return stale;
+    }
+
+    /** Whether a verdict of this guest, or of the account of the same person, stands on these words. */
+    public boolean judged(GuestId guest, Optional<PersonId> account, SectionRef section) {
+        return verdicts.standing(List.of(section.digest())).stream()
+                .anyMatch(row -> row.guest().filter(guest::equals).isPresent()
+                        || account.filter(row::isOf).isPresent());
+    }
+
+    /** Whether the person saved any revision with exactly these words. */
+    public boolean wrote(PersonId person, SectionRef section) {
+        return rules.isAuthor(person, section);
     }
 
     /** The newest back-translation of these words. */

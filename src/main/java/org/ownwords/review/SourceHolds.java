@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ownwords.language.LanguageTag;
+import org.ownwords.message.MessageId;
 import org.ownwords.message.Revision;
 import org.ownwords.message.Section;
 import org.ownwords.message.SectionDigests;
@@ -28,7 +29,7 @@ final class SourceHolds {
 
     List<Hold> of(Case asked) {
         Optional<String> source = asked.revision().content().source();
-        if (!asked.isNew() || source.isEmpty() || !isStale(asked, source.get())) {
+        if (!asked.isNew() || source.isEmpty() || !isStale(asked.revision().content())) {
             return List.of();
         }
         return List.of(new Hold(
@@ -37,8 +38,15 @@ final class SourceHolds {
                         + ") was changed since: somebody must compare the two."));
     }
 
-    private boolean isStale(Case asked, String source) {
-        VariantId id = new VariantId(asked.ref().variant().message(), LanguageTag.of(tag(source)));
+    /** Whether the text that this one was made from is no longer as it was then. */
+    boolean isStale(VariantContent content) {
+        return content.source()
+                .filter(source -> isStale(content.id().message(), source))
+                .isPresent();
+    }
+
+    private boolean isStale(MessageId message, String source) {
+        VariantId id = new VariantId(message, LanguageTag.of(tag(source)));
         String digest = source.substring(source.indexOf('@') + 1);
         return newest.computeIfAbsent(id, variants::latest)
                 .filter(revision -> !matches(revision.content(), digest))

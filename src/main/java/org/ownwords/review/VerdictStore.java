@@ -25,30 +25,77 @@ class VerdictStore {
     }
 
     /** A standing verdict, what it judges and whose it is. */
-    record Row(SectionDigest digest, PersonId person, OrganisationId organisation, Verdict verdict, Instant givenAt) {}
+    record Row(
+            SectionDigest digest,
+            Optional<PersonId> person,
+            Optional<GuestId> guest,
+            OrganisationId organisation,
+            Verdict verdict,
+            Received received,
+            Instant givenAt) {
+
+        boolean isOf(PersonId somebody) {
+            return person.filter(somebody::equals).isPresent();
+        }
+    }
 
     List<Row> standing(Collection<SectionDigest> digests) {
         return jdbc.sql("select * from review_verdict where replaced_at is null and digest in (:digests) order by id")
                 .param("digests", digests.stream().map(SectionDigest::hex).toList())
                 .query((row, n) -> new Row(
                         new SectionDigest(row.getString("digest")),
-                        new PersonId(row.getLong("person_id")),
+                        Optional.ofNullable(row.getObject("person_id", Long.class))
+                                .map(PersonId::new),
+                        Optional.ofNullable(row.getObject("guest_id", Long.class))
+                                .map(GuestId::new),
                         new OrganisationId(row.getLong("organisation_id")),
                         verdict(row),
+                        new Received(
+                                Way.valueOf(row.getString("way")),
+                                row.getBoolean("assisted"),
+                                row.getBoolean("conflict")),
                         row.getObject("given_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
     void replace(Actor actor, SectionRef section, Verdict verdict, Instant now) {
-        jdbc.sql("""
-                        update review_verdict set replaced_at = :now
-                        where digest = :digest and person_id = :person and replaced_at is null""")
+        end(section, "person_id", actor.person().value(), now);
+        insert(
+                Rows.words(jdbc, "review_verdict", section)
+                        .with("person_id", actor.person().value())
+                        .with("organisation_id", actor.organisation().value()),
+                verdict,
+                now);
+    }
+
+    /** Of somebody who has an account too, the verdict is the account's: one person counts once, whichever way they came. */
+    void replace(Guest guest, SectionRef section, Verdict verdict, Instant now) {
+        Rows row = Rows.words(jdbc, "review_verdict", section)
+                .with("guest_id", guest.id().value())
+                .with("organisation_id", guest.organisation().value())
+                .with("invitation_id", guest.invitation())
+                .with("way", guest.way().name())
+                .with("assisted", guest.assisted());
+        end(section, "guest_id", guest.id().value(), now);
+        if (guest.account().isPresent()) {
+            long person = guest.account().get().value();
+            end(section, "person_id", person, now);
+            row.with("person_id", person);
+        }
+        insert(row, verdict, now);
+    }
+
+    private void end(SectionRef section, String whose, long id, Instant now) {
+        jdbc.sql("update review_verdict set replaced_at = :now where digest = :digest and replaced_at is null and "
+                        + whose + " = :id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("digest", section.digest().hex())
-                .param("person", actor.person().value())
+                .param("id", id)
                 .update();
-        Rows.of(jdbc, "review_verdict", actor, section)
-                .with("decision", verdict.decision().name())
+    }
+
+    private static void insert(Rows row, Verdict verdict, Instant now) {
+        row.with("decision", verdict.decision().name())
                 .with("conflict", verdict.conflict())
                 .with("understood", verdict.understood().orElse(null))
                 .with("words", verdict.comment())

@@ -6,10 +6,8 @@ import static org.mockito.Mockito.mock;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -89,8 +87,14 @@ class ReviewFixture {
     final Readiness readiness;
     ReviewDepth depth = ReviewDepth.GENERAL;
 
+    final MovableClock clock = new MovableClock(Instant.parse("2026-10-14T09:00:00Z"));
+    final TransactionTemplate transactions;
+    final Audit audit = mock(Audit.class);
+    final Variants variants = mock(Variants.class);
+    final Catalogues catalogues = mock(Catalogues.class);
+    final Accounts accounts = mock(Accounts.class);
+
     private final List<Revision> revisions = new ArrayList<>();
-    private final Accounts accounts = mock(Accounts.class);
 
     ReviewFixture(TestDatabase database, boolean demo) {
         DataSource source = database.migrated();
@@ -98,13 +102,11 @@ class ReviewFixture {
         lenient()
                 .when(accounts.person(any(), any()))
                 .thenAnswer(call -> Optional.ofNullable(people.get(call.getArgument(1))));
-        Variants variants = mock(Variants.class);
         lenient().when(variants.history(any())).thenAnswer(call -> of(call.getArgument(0)));
         lenient()
                 .when(variants.latest(any(VariantId.class)))
                 .thenAnswer(call -> of(call.<VariantId>getArgument(0)).stream().findFirst());
         lenient().when(variants.holding(any())).thenAnswer(call -> holding(call.getArgument(0)));
-        Catalogues catalogues = mock(Catalogues.class);
         lenient().when(catalogues.current()).thenAnswer(call -> catalogue());
         Checks checks = mock(Checks.class);
         lenient().when(checks.run(any())).thenReturn(findings);
@@ -112,10 +114,8 @@ class ReviewFixture {
         lenient().when(recordings.find(any(SectionRef.class))).thenAnswer(call -> recorded);
         Installation installation =
                 new Installation(demo, URI.create("http://localhost"), Path.of("data"), Path.of("keys"));
-        Clock clock = Clock.fixed(Instant.parse("2026-10-14T09:00:00Z"), ZoneOffset.UTC);
-        Audit audit = mock(Audit.class);
         lenient().doAnswer(call -> audited.add(call.getArgument(1))).when(audit).record(any(), any(), any(), any());
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         reviews = new Reviews(jdbc, transactions, audit, accounts, variants, catalogues, installation, clock);
         readiness = new Readiness(jdbc, variants, catalogues, LanguageTable.load(), checks, recordings, installation);
     }

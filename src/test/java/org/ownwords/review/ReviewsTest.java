@@ -87,7 +87,7 @@ class ReviewsTest {
                 .singleElement()
                 .matches(note -> note.pressed()
                         && note.mayKnowSomebody()
-                        && note.reviewer().equals(fixture.first.person()));
+                        && note.reviewer().equals(Optional.of(fixture.first.person())));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.Installation;
+import org.ownwords.base.OwnerOnlyFile;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.springframework.stereotype.Component;

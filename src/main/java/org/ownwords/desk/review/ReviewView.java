@@ -1,11 +1,15 @@
 package org.ownwords.desk.review;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.ownwords.account.Accounts;
+import org.ownwords.account.OrganisationId;
 import org.ownwords.account.Person;
 import org.ownwords.account.Role;
 import org.ownwords.account.SignedIn;
+import org.ownwords.base.London;
 import org.ownwords.base.Problem;
 import org.ownwords.desk.Choice;
 import org.ownwords.desk.Typed;
@@ -25,6 +29,7 @@ import org.ownwords.review.Comprehension.Answer;
 import org.ownwords.review.Decision;
 import org.ownwords.review.Reviews;
 import org.ownwords.review.SafeguardingNote;
+import org.ownwords.review.link.Invitations;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -47,6 +52,8 @@ class ReviewView {
     private final Reviews reviews;
     private final Accounts accounts;
     private final ReadText text;
+    private final Invitations invitations;
+    private final Clock clock;
 
     ReviewView(
             Variants variants,
@@ -54,13 +61,17 @@ class ReviewView {
             LanguageTable languages,
             Reviews reviews,
             Accounts accounts,
-            ReadText text) {
+            ReadText text,
+            Invitations invitations,
+            Clock clock) {
         this.variants = variants;
         this.catalogues = catalogues;
         this.languages = languages;
         this.reviews = reviews;
         this.accounts = accounts;
         this.text = text;
+        this.invitations = invitations;
+        this.clock = clock;
     }
 
     Words words(String message, String tag, String section) {
@@ -92,6 +103,13 @@ class ReviewView {
         model.addAttribute("service", text.service(words.section(), person.organisation()));
         model.addAttribute("doubts", words.revision().content().doubts());
         model.addAttribute("questions", words.questions());
+        var progress = reviews.progress(words.ref());
+        model.addAttribute("onlyReviewer", progress.onlyReviewer());
+        model.addAttribute(
+                "due",
+                progress.reviewBy()
+                        .filter(by -> !by.isAfter(London.today(clock).plusDays(30)))
+                        .isPresent());
         model.addAttribute("answers", ANSWERS);
         model.addAttribute("decisions", DECISIONS);
         model.addAttribute("mine", reviews.mine(me.actor(), words.ref()));
@@ -100,20 +118,23 @@ class ReviewView {
         if (person.is(Role.SAFEGUARDING_LEAD)) {
             model.addAttribute("progress", reviews.progress(words.ref()));
             model.addAttribute("comments", reviews.comments(words.ref()));
+            model.addAttribute("marked", reviews.marked(words.ref()));
+            model.addAttribute("received", reviews.received(me.actor(), words.ref()));
             model.addAttribute("backTranslation", reviews.backTranslation(words.ref()));
             model.addAttribute(
                     "notes",
                     reviews.notes(me.actor(), words.ref()).stream()
-                            .map(this::note)
+                            .map(note -> note(person.organisation(), note))
                             .toList());
         }
     }
 
-    private NoteView note(SafeguardingNote note) {
-        String name = accounts.person(note.organisation(), note.reviewer())
+    private NoteView note(OrganisationId mine, SafeguardingNote note) {
+        Optional<String> name = note.reviewer()
+                .flatMap(person -> accounts.person(note.organisation(), person))
                 .map(Person::name)
-                .orElse("Somebody who left");
-        return new NoteView(name, note);
+                .or(() -> note.guest().filter(guest -> note.organisation().equals(mine)).map(guest -> invitations.name(mine, guest)));
+        return new NoteView(name.orElse("Somebody who left, or whom another organisation asked"), note);
     }
 
     private static String title(Words words, Catalogue catalogue) {

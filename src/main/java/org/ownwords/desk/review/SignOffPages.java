@@ -1,8 +1,11 @@
 package org.ownwords.desk.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ownwords.account.SignedIn;
+import org.ownwords.base.London;
 import org.ownwords.base.ProblemException;
 import org.ownwords.desk.Typed;
 import org.ownwords.review.Reviews;
@@ -24,10 +27,12 @@ class SignOffPages {
 
     private final Reviews reviews;
     private final ReviewView view;
+    private final Clock clock;
 
-    SignOffPages(Reviews reviews, ReviewView view) {
+    SignOffPages(Reviews reviews, ReviewView view, Clock clock) {
         this.reviews = reviews;
         this.view = view;
+        this.clock = clock;
     }
 
     @PostMapping("/sign-off")
@@ -40,19 +45,27 @@ class SignOffPages {
             Model model,
             RedirectAttributes next) {
         Typed typed = new Typed("review", fields);
-        SignOff signOff = new SignOff(
-                typed.text("channel").strip(),
-                typed.ticked("previewSeen"),
-                typed.ticked("notesConsidered"),
-                typed.text("reason").strip());
         return act(
                 me,
                 view.words(message, tag, section),
                 typed,
-                words -> reviews.signOff(me.actor(), words.ref(), signOff),
+                words -> reviews.signOff(me.actor(), words.ref(), signOff(typed)),
                 "Signed off. These words may now be used wherever what they claim is true.",
                 model,
                 next);
+    }
+
+    private SignOff signOff(Typed typed) {
+        Optional<LocalDate> reviewBy = typed.hasDate("reviewBy")
+                ? Optional.of(typed.date("reviewBy", London.today(clock)))
+                : Optional.empty();
+        typed.done();
+        return new SignOff(
+                typed.text("channel").strip(),
+                typed.ticked("previewSeen"),
+                typed.ticked("notesConsidered"),
+                typed.text("reason").strip(),
+                reviewBy);
     }
 
     @PostMapping("/withdraw")

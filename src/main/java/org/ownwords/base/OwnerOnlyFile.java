@@ -1,4 +1,4 @@
-package org.ownwords.delivery.contact;
+package org.ownwords.base;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,12 +13,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that their owner alone may read, complete from the moment that they can be seen. */
-final class OwnerOnlyFile {
+public final class OwnerOnlyFile {
 
     private OwnerOnlyFile() {}
 
     /** Writes the file unless it is there already; two nodes that try at once end with the same one. */
-    static void createUnlessThere(Path file, String text) throws IOException {
+    public static void createUnlessThere(Path file, String text) throws IOException {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         Files.createDirectories(file.toAbsolutePath().getParent(), posix ? mode("rwx------") : new FileAttribute<?>[0]);
         Path draft = file.resolveSibling(
