@@ -41,11 +41,19 @@ class DisputeStore {
     }
 
     void raise(Actor actor, SectionRef section, String words, LocalDate today) {
-        raise(Rows.words(jdbc, "review_dispute", section).with("raised_by", actor.person().value()), words, today);
+        raise(
+                Rows.words(jdbc, "review_dispute", section)
+                        .with("raised_by", actor.person().value()),
+                words,
+                today);
     }
 
     void raise(Guest guest, SectionRef section, String words, LocalDate today) {
-        raise(Rows.words(jdbc, "review_dispute", section).with("guest_id", guest.id().value()), words, today);
+        raise(
+                Rows.words(jdbc, "review_dispute", section)
+                        .with("guest_id", guest.id().value()),
+                words,
+                today);
     }
 
     /** Every dispute that nobody decided yet, the one that is due first first. */

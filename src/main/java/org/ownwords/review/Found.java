@@ -14,7 +14,8 @@ record Found(
         boolean backTranslated,
         boolean example) {
 
-    static final Found NOTHING = new Found(List.of(), false, Optional.empty(), Optional.empty(), List.of(), false, false);
+    static final Found NOTHING =
+            new Found(List.of(), false, Optional.empty(), Optional.empty(), List.of(), false, false);
 
     Progress progress(Proportion needed, Optional<String> onlyReviewer) {
         List<Verdict> approvals =

@@ -28,7 +28,8 @@ class MarkStore {
                 .update();
     }
 
-    @AcrossOrganisations(why = "Content is shared: whoever mends the words needs every mark, and no name stands beside it")
+    @AcrossOrganisations(
+            why = "Content is shared: whoever mends the words needs every mark, and no name stands beside it")
     List<MarkedSentence> of(SectionDigest digest) {
         return jdbc.sql("select sentence, proposal from review_mark where digest = :digest order by id")
                 .param("digest", digest.hex())

@@ -259,8 +259,7 @@ public class Reviews {
     }
 
     private List<SafeguardingNote> everythingTold(SectionRef section) {
-        List<SafeguardingNote> notes = new ArrayList<>(
-                ReviewRules.notes(verdicts.standing(List.of(section.digest()))));
+        List<SafeguardingNote> notes = new ArrayList<>(ReviewRules.notes(verdicts.standing(List.of(section.digest()))));
         notes.addAll(told.about(section));
         return List.copyOf(notes);
     }

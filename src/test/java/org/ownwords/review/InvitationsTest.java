@@ -109,8 +109,7 @@ class InvitationsTest {
         assertThatThrownBy(() -> fixture.invitations.extend(fixture.worker, link.invitation(), 7))
                 .hasMessageContaining("taken back already");
         assertThat(fixture.audited)
-                .containsExactly(
-                        "review.invite", "review.extend-link", "review.renew-link", "review.revoke-link");
+                .containsExactly("review.invite", "review.extend-link", "review.renew-link", "review.revoke-link");
     }
 
     @ParameterizedTest

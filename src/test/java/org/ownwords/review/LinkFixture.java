@@ -31,8 +31,8 @@ import org.ownwords.review.link.VoiceNotes;
 class LinkFixture extends ReviewFixture {
 
     final Path folder = folder();
-    final Installation installation = new Installation(
-            false, URI.create("http://localhost"), folder.resolve("data"), folder.resolve("keys"));
+    final Installation installation =
+            new Installation(false, URI.create("http://localhost"), folder.resolve("data"), folder.resolve("keys"));
     final Invitations invitations;
     final LinkReviews links;
     final PaperAnswers paper;

@@ -157,7 +157,8 @@ class LinkReviewsTest {
         });
         assertThatThrownBy(() -> fixture.reviews.notes(fixture.worker, poster)).hasMessageContaining("lead");
         Subject subject = fixture.answer(link, Decision.APPROVE);
-        assertThat(String.valueOf(fixture.links.answers(fixture.found(link), subject).fields()))
+        assertThat(String.valueOf(
+                        fixture.links.answers(fixture.found(link), subject).fields()))
                 .doesNotContain("pressed");
         fixture.links.send(fixture.found(link), subject.key());
         assertThat(fixture.audited).containsExactly("review.invite", "review.link-answered");
@@ -174,9 +175,10 @@ class LinkReviewsTest {
         fixture.links.speak(fixture.found(link), false, LinkFixture.sound("say it otherwise"));
         fixture.links.speak(fixture.found(link), true, LinkFixture.sound("my brother made me"));
         try (var files = Files.list(fixture.folder.resolve("data/review-notes"))) {
-            assertThat(files.toList()).hasSize(2).allSatisfy(file -> assertThat(
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                    .doesNotContain("otherwise", "brother", "OggS"));
+            assertThat(files.toList())
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContain("otherwise", "brother", "OggS"));
         }
         assertThat(fixture.links.notes(fixture.found(link))).isEqualTo(1);
         List<VoiceNote> worker = fixture.notes.of(fixture.worker, link.invitation());
@@ -197,7 +199,8 @@ class LinkReviewsTest {
         var fixture = new LinkFixture(TestDatabase.H2);
         fixture.poster();
         GivenLink link = fixture.invite("Zarina");
-        assertThatThrownBy(() -> fixture.links.speak(fixture.found(link), false, "<html>".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() ->
+                        fixture.links.speak(fixture.found(link), false, "<html>".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("no sound");
         assertThatThrownBy(() -> fixture.links.speak(fixture.found(link), false, new byte[(6 << 20) + 1]))
                 .hasMessageContaining("larger than 6 MB");
@@ -254,8 +257,7 @@ class LinkReviewsTest {
         fields.put(Answers.ASSISTED, "yes");
         assertThatThrownBy(() -> fixture.paper.enter(fixture.worker, link.invitation(), "00000000", fields))
                 .hasMessageContaining("other words");
-        assertThatThrownBy(
-                        () -> fixture.paper.enter(fixture.leadWhoReviews, link.invitation(), subject.key(), fields))
+        assertThatThrownBy(() -> fixture.paper.enter(fixture.leadWhoReviews, link.invitation(), subject.key(), fields))
                 .hasMessageContaining("You wrote these words");
         // A sheet may come back after the link has ended.
         fixture.clock.pass(Duration.ofDays(20));
@@ -284,8 +286,11 @@ class LinkReviewsTest {
         var fact = ReviewFixture.fact("free", true, soon.plusDays(30));
         var service = ReviewFixture.service(List.of(), ReviewFixture.route(false, fact));
         var route = ReviewFixture.route(false, fact);
-        assertThat(fixture.readiness.of(poster, service, route, Use.NEW, soon).holds()).isEmpty();
-        assertThat(fixture.readiness.of(poster, service, route, Use.NEW, soon.plusDays(1)).holds())
+        assertThat(fixture.readiness.of(poster, service, route, Use.NEW, soon).holds())
+                .isEmpty();
+        assertThat(fixture.readiness
+                        .of(poster, service, route, Use.NEW, soon.plusDays(1))
+                        .holds())
                 .extracting(Hold::kind)
                 .containsExactly(HoldKind.REVIEW_DUE);
         assertThat(fixture.readiness

@@ -17,7 +17,8 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 public class PublicPages {
 
-    // What is posted below /r/ needs no token against forgery: nothing there rests on a cookie or on who is signed in. The address
+    // What is posted below /r/ needs no token against forgery: nothing there rests on a cookie or on who is signed in.
+    // The address
     // itself is the only authority, and whoever could forge a request with it could open it as well.
     static final String[] PATHS = {"/s/**", "/c/**", "/r/**", "/public/**"};
     static final String[] FILES = {"/assets/**", "/fonts/**"};

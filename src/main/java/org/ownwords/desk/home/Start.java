@@ -23,7 +23,8 @@ public record Start(Destination place, String sentence) {
     private static String sentence(Destination place) {
         return switch (place) {
             case WORK -> "See what waits for you in review, what is overdue, and what is out of date.";
-            case INVITATIONS -> "Ask people to judge a text by a private link or on paper, and record what they were given.";
+            case INVITATIONS ->
+                "Ask people to judge a text by a private link or on paper, and record what they were given.";
             case CAMPAIGNS -> "Plan a campaign, see which languages are ready, print, send and stop.";
             case MESSAGES -> "Read the messages in every language, with their claims and what became of their reviews.";
             case REVIEW -> "Judge texts, recordings and prints before anybody meets them.";

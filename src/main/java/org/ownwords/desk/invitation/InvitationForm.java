@@ -70,8 +70,8 @@ class InvitationForm {
                         .distinct()
                         .flatMap(tag -> languages.find(tag).stream())
                         .sorted(Comparator.comparing(language -> language.englishName()))
-                        .map(language -> new Choice(
-                                language.tag().value(), language.englishName() + " – " + language.autonym()))
+                        .map(language ->
+                                new Choice(language.tag().value(), language.englishName() + " – " + language.autonym()))
                         .toList());
         Optional<Revision> chosen = all.stream()
                 .filter(revision -> revision.content().id().message().value().equals(typed.text("message"))

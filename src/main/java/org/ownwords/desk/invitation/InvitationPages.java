@@ -108,8 +108,11 @@ class InvitationPages {
 
     @PostMapping("/{id}/extend")
     String extend(@AuthenticationPrincipal SignedIn me, @PathVariable long id, RedirectAttributes next) {
-        return act(id, "The same link holds for 14 more days from today.", next, () ->
-                invitations.extend(me.actor(), new InvitationId(id), 14));
+        return act(
+                id,
+                "The same link holds for 14 more days from today.",
+                next,
+                () -> invitations.extend(me.actor(), new InvitationId(id), 14));
     }
 
     @PostMapping("/{id}/renew")
@@ -124,15 +127,21 @@ class InvitationPages {
 
     @PostMapping("/{id}/revoke")
     String revoke(@AuthenticationPrincipal SignedIn me, @PathVariable long id, RedirectAttributes next) {
-        return act(id, "The link was taken back and opens nothing.", next, () ->
-                invitations.revoke(me.actor(), new InvitationId(id)));
+        return act(
+                id,
+                "The link was taken back and opens nothing.",
+                next,
+                () -> invitations.revoke(me.actor(), new InvitationId(id)));
     }
 
     @PostMapping("/{id}/forget")
     String forget(@AuthenticationPrincipal SignedIn me, @PathVariable long id, RedirectAttributes next) {
         InvitationRow row = rows.find(me.person().organisation(), id).orElseThrow(InvitationPages::missing);
-        return act(id, "The name and every recording of this person were deleted.", next, () ->
-                invitations.forget(me.actor(), row.invitation().guest()));
+        return act(
+                id,
+                "The name and every recording of this person were deleted.",
+                next,
+                () -> invitations.forget(me.actor(), row.invitation().guest()));
     }
 
     private String act(long id, String done, RedirectAttributes next, Runnable act) {
@@ -165,5 +174,4 @@ class InvitationPages {
     static ResponseStatusException missing() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-
 }

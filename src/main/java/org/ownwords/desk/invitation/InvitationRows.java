@@ -51,7 +51,9 @@ public class InvitationRows {
                 .map(this::row)
                 .sorted(Comparator.comparing((InvitationRow row) -> row.state() != Invitation.State.OPEN)
                         .thenComparing((one, other) -> one.state() == Invitation.State.OPEN
-                                ? one.invitation().expires().compareTo(other.invitation().expires())
+                                ? one.invitation()
+                                        .expires()
+                                        .compareTo(other.invitation().expires())
                                 : Long.compare(
                                         other.invitation().id().value(),
                                         one.invitation().id().value())))
@@ -74,8 +76,7 @@ public class InvitationRows {
                         .map(MessageDefinition::title)
                         .orElse(invitation.variant().message().value()),
                 languages.require(invitation.variant().tag()),
-                state == Invitation.State.OPEN
-                        && clock.instant().plus(SOON).isAfter(invitation.expires()),
+                state == Invitation.State.OPEN && clock.instant().plus(SOON).isAfter(invitation.expires()),
                 accounts.person(invitation.organisation(), invitation.invitedBy())
                         .map(Person::name)
                         .orElse("Somebody who left"),

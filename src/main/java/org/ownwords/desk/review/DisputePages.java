@@ -39,8 +39,7 @@ class DisputePages {
     private final LanguageTable languages;
     private final Clock clock;
 
-    DisputePages(
-            Reviews reviews, Variants variants, Catalogues catalogues, LanguageTable languages, Clock clock) {
+    DisputePages(Reviews reviews, Variants variants, Catalogues catalogues, LanguageTable languages, Clock clock) {
         this.reviews = reviews;
         this.variants = variants;
         this.catalogues = catalogues;
@@ -116,11 +115,11 @@ class DisputePages {
                         .map(MessageDefinition::title)
                         .orElse(variant.message().value()),
                 languages.require(variant.tag()),
-                holding.flatMap(revision -> revision.content().section(open.section().section()))
+                holding.flatMap(revision ->
+                                revision.content().section(open.section().section()))
                         .map(Section::text),
                 reviews.marked(open.section()),
-                holding.isPresent()
-                        && variants.latest(variant).map(r -> r.id()).equals(holding.map(r -> r.id())),
+                holding.isPresent() && variants.latest(variant).map(r -> r.id()).equals(holding.map(r -> r.id())),
                 today.isAfter(open.dispute().dueOn()));
     }
 

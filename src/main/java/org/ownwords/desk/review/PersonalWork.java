@@ -91,7 +91,8 @@ class PersonalWork {
         reviews.openDisputes(lead.actor())
                 .forEach(open -> lines.add(new WorkLine(
                         "Decide a dispute",
-                        named(open.section().variant()) + ", " + open.section().section().word(),
+                        named(open.section().variant()) + ", "
+                                + open.section().section().word(),
                         "A reviewer says that it must not be used. No new use until you decide.",
                         Optional.of(open.dispute().dueOn()),
                         today.isAfter(open.dispute().dueOn()),
@@ -135,8 +136,9 @@ class PersonalWork {
 
     private void links(Person person, List<WorkLine> lines) {
         for (InvitationRow row : invitations.all(person.organisation())) {
-            String about = row.name() + ": " + row.title() + ", " + row.language().englishName() + ", "
-                    + row.invitation().part().label();
+            String about =
+                    row.name() + ": " + row.title() + ", " + row.language().englishName() + ", "
+                            + row.invitation().part().label();
             String href = "/invitations/" + row.invitation().id().value();
             LocalDate ends = London.at(row.invitation().expires()).toLocalDate();
             if (row.state() == Invitation.State.OPEN && row.soon()) {
@@ -169,6 +171,9 @@ class PersonalWork {
                 .map(MessageDefinition::title)
                 .orElse(variant.message().value());
         return title + ", "
-                + languages.find(variant.tag()).map(Language::englishName).orElse(variant.tag().value());
+                + languages
+                        .find(variant.tag())
+                        .map(Language::englishName)
+                        .orElse(variant.tag().value());
     }
 }

@@ -133,7 +133,9 @@ class ReviewView {
         Optional<String> name = note.reviewer()
                 .flatMap(person -> accounts.person(note.organisation(), person))
                 .map(Person::name)
-                .or(() -> note.guest().filter(guest -> note.organisation().equals(mine)).map(guest -> invitations.name(mine, guest)));
+                .or(() -> note.guest()
+                        .filter(guest -> note.organisation().equals(mine))
+                        .map(guest -> invitations.name(mine, guest)));
         return new NoteView(name.orElse("Somebody who left, or whom another organisation asked"), note);
     }
 

@@ -56,9 +56,8 @@ class SignOffPages {
     }
 
     private SignOff signOff(Typed typed) {
-        Optional<LocalDate> reviewBy = typed.hasDate("reviewBy")
-                ? Optional.of(typed.date("reviewBy", London.today(clock)))
-                : Optional.empty();
+        Optional<LocalDate> reviewBy =
+                typed.hasDate("reviewBy") ? Optional.of(typed.date("reviewBy", London.today(clock))) : Optional.empty();
         typed.done();
         return new SignOff(
                 typed.text("channel").strip(),

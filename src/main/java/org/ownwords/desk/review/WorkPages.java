@@ -20,7 +20,8 @@ class WorkPages {
     @GetMapping("/work")
     String mine(@AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("lines", work.of(me.person()));
-        model.addAttribute("reviewer", me.person().is(Role.REVIEWER) || me.person().is(Role.CO_DEVELOPER));
+        model.addAttribute(
+                "reviewer", me.person().is(Role.REVIEWER) || me.person().is(Role.CO_DEVELOPER));
         return "desk/review/work";
     }
 }

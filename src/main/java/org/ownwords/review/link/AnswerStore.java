@@ -37,7 +37,8 @@ class AnswerStore {
                     .param("organisation", organisation.value())
                     .param("field", field)
                     .update();
-            jdbc.sql("insert into review_answer (invitation_id, field, words, saved_at) values (:id, :field, :words, :now)")
+            jdbc.sql(
+                            "insert into review_answer (invitation_id, field, words, saved_at) values (:id, :field, :words, :now)")
                     .param("id", id.value())
                     .param("field", field)
                     .param("words", words)

@@ -76,8 +76,8 @@ public record Answers(Map<String, String> fields) {
             return Optional.empty();
         }
         Map<ClaimId, Answer> given = new HashMap<>();
-        questions.forEach(question ->
-                answer(question.claim()).ifPresent(answer -> given.put(question.claim(), answer)));
+        questions.forEach(
+                question -> answer(question.claim()).ifPresent(answer -> given.put(question.claim(), answer)));
         return Optional.of(Comprehension.understood(questions, given));
     }
 

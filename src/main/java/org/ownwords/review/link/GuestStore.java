@@ -61,9 +61,7 @@ class GuestStore {
     }
 
     Optional<Row> find(OrganisationId organisation, GuestId guest) {
-        return all(organisation).stream()
-                .filter(row -> row.id().equals(guest))
-                .findFirst();
+        return all(organisation).stream().filter(row -> row.id().equals(guest)).findFirst();
     }
 
     /** Others who invite the same person wait from here until the transaction ends. */

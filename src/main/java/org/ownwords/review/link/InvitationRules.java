@@ -56,7 +56,8 @@ final class InvitationRules {
     }
 
     void account(Actor actor, Optional<PersonId> account) {
-        if (account.isPresent() && accounts.person(actor.organisation(), account.get()).isEmpty()) {
+        if (account.isPresent()
+                && accounts.person(actor.organisation(), account.get()).isEmpty()) {
             throw problem("account", "There is no such account.", "Choose one of the list, or none.");
         }
     }

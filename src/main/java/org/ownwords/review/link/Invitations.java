@@ -117,8 +117,7 @@ public class Invitations {
      * @throws org.ownwords.base.ProblemException if the person wrote the words, was asked already or has judged them, or there is
      *     nothing to judge
      */
-    public GivenLink invite(
-            Actor actor, GuestId guest, VariantId variant, Part part, int days, boolean independent) {
+    public GivenLink invite(Actor actor, GuestId guest, VariantId variant, Part part, int days, boolean independent) {
         rules.mayInvite(actor);
         Duration holds = Duration.ofDays(rules.days(days));
         if (!independent) {
@@ -129,8 +128,8 @@ public class Invitations {
         }
         Subject subject = variants.latest(variant)
                 .flatMap(revision -> Subject.of(revision, part, catalogues.current()))
-                .orElseThrow(() ->
-                        InvitationRules.problem("part", "The text has nothing of this.", "Choose another part."));
+                .orElseThrow(
+                        () -> InvitationRules.problem("part", "The text has nothing of this.", "Choose another part."));
         return Objects.requireNonNull(transactions.execute(status -> {
             guests.lock(actor.organisation(), guest);
             once(actor, guest, variant, part, subject);

@@ -146,8 +146,8 @@ public class LinkReviews {
             throw Receiving.problem("voice", "The recording is larger than 6 MB.", "Record a shorter one.");
         }
         String type = Sounds.contentType(sound)
-                .orElseThrow(() ->
-                        Receiving.problem("voice", "The file is no sound.", "Choose a recording of your voice."));
+                .orElseThrow(
+                        () -> Receiving.problem("voice", "The file is no sound.", "Choose a recording of your voice."));
         if (of(invitation).stream().filter(note -> note.forLead() == forLead).count() >= MOST_NOTES) {
             throw Receiving.problem("voice", "There are five recordings already.", "Send the answers as they are.");
         }
@@ -155,8 +155,8 @@ public class LinkReviews {
         // The file first: a row must never name a file that is not there.
         files.keep(owner, keys.of(invitation.organisation()).seal(owner, sound));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        notes.add(new VoiceNote(
-                0, invitation.organisation(), invitation.id(), owner, forLead, type, sound.length, now));
+        notes.add(
+                new VoiceNote(0, invitation.organisation(), invitation.id(), owner, forLead, type, sound.length, now));
     }
 
     /**
@@ -170,7 +170,10 @@ public class LinkReviews {
         return Boolean.TRUE.equals(transactions.execute(status -> {
             invitations.lock(invitation.organisation(), invitation.id());
             Subject subject = subject(invitation).orElse(null);
-            if (!isOpen(invitation) || subject == null || !subject.key().equals(shown) || changed(invitation, subject)) {
+            if (!isOpen(invitation)
+                    || subject == null
+                    || !subject.key().equals(shown)
+                    || changed(invitation, subject)) {
                 return false;
             }
             Answers given = answers(invitation, subject);
@@ -202,8 +205,8 @@ public class LinkReviews {
     }
 
     private Guest guest(Invitation invitation, boolean assisted) {
-        Optional<PersonId> account = guests.find(invitation.organisation(), invitation.guest())
-                .flatMap(GuestStore.Row::account);
+        Optional<PersonId> account =
+                guests.find(invitation.organisation(), invitation.guest()).flatMap(GuestStore.Row::account);
         return Receiving.guest(invitation, account, Way.LINK, assisted);
     }
 }

@@ -90,7 +90,9 @@ public class Looks {
                 mark,
                 sheet && reach.isPresent(),
                 message,
-                subject.sentences().stream().map(s -> html(s.text(), invitation.part(), reach)).toList(),
+                subject.sentences().stream()
+                        .map(s -> html(s.text(), invitation.part(), reach))
+                        .toList(),
                 subject.sections().stream()
                         .flatMap(shown -> recordings.find(shown.ref()).stream())
                         .findFirst());
@@ -139,18 +141,20 @@ public class Looks {
 
     private Optional<Edition> edition(Subject subject, Optional<Reach> reach) {
         var id = subject.revision().content().id();
-        return reach.flatMap(found -> catalogues.current().message(id.message()).map(message -> new Edition(
-                message,
-                languages.require(id.tag()),
-                subject.revision().content(),
-                found.service(),
-                found.route(),
-                mark(subject, found))));
+        return reach.flatMap(found -> catalogues
+                .current()
+                .message(id.message())
+                .map(message -> new Edition(
+                        message,
+                        languages.require(id.tag()),
+                        subject.revision().content(),
+                        found.service(),
+                        found.route(),
+                        mark(subject, found))));
     }
 
     private static String html(String sentence, Part part, Optional<Reach> reach) {
-        Placeholders.Numbers numbers =
-                part == Part.TEXT ? Placeholders.Numbers.COMPACT : Placeholders.Numbers.GROUPED;
+        Placeholders.Numbers numbers = part == Part.TEXT ? Placeholders.Numbers.COMPACT : Placeholders.Numbers.GROUPED;
         String words = reach.map(r -> Placeholders.resolve(sentence, r.service(), r.route(), numbers))
                 .orElse(sentence);
         return HTML.render(MARKDOWN.parse(words)).strip();
@@ -162,8 +166,7 @@ public class Looks {
             int height = Math.round(full.getHeight() * (WIDTH / (float) full.getWidth()));
             BufferedImage small = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = small.createGraphics();
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             graphics.drawImage(full, 0, 0, WIDTH, height, null);
             graphics.dispose();
             return written(small);

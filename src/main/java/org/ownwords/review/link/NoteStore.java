@@ -60,7 +60,8 @@ class NoteStore {
 
     /** Deletes the rows of a guest's notes and returns what they were. */
     List<VoiceNote> deleteOf(OrganisationId organisation, GuestId guest) {
-        List<VoiceNote> theirs = jdbc.sql("""
+        List<VoiceNote> theirs = jdbc
+                .sql("""
                         select n.id from review_note n join review_invitation i on i.id = n.invitation_id
                         where n.organisation_id = :organisation and i.guest_id = :guest""")
                 .param("organisation", organisation.value())

@@ -114,7 +114,6 @@ public class PaperAnswers {
             throw InvitationRules.problem("lead", "Only a safeguarding lead does this.", "Give them the envelope.");
         }
         Invitation invitation = store.find(lead.organisation(), id).orElseThrow();
-        reviews.tell(
-                Receiving.guest(invitation, Optional.empty(), Way.PAPER, false), pressed, mayKnowSomebody);
+        reviews.tell(Receiving.guest(invitation, Optional.empty(), Way.PAPER, false), pressed, mayKnowSomebody);
     }
 }

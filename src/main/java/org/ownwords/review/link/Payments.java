@@ -31,8 +31,7 @@ public class Payments {
     private final Audit audit;
     private final Clock clock;
 
-    public Payments(
-            JdbcClient jdbc, TransactionOperations transactions, Audit audit, Accounts accounts, Clock clock) {
+    public Payments(JdbcClient jdbc, TransactionOperations transactions, Audit audit, Accounts accounts, Clock clock) {
         this.store = new PaymentStore(jdbc);
         this.invitations = new InvitationStore(jdbc);
         this.rules = new InvitationRules(accounts);

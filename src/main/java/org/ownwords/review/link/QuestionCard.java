@@ -38,17 +38,13 @@ public record QuestionCard(ClaimId claim, LinkWords.Word words, List<Option> opt
         boolean drawn = PICTURES.containsKey(claim.value());
         Option says = new Option(Answer.YES, words.of(known ? stem + ".yes" : "yes"), picture[0], struck);
         Option denies = new Option(
-                Answer.NO,
-                words.of(known ? stem + ".no" : "no"),
-                drawn ? picture[0] : "cross",
-                drawn && !struck);
+                Answer.NO, words.of(known ? stem + ".no" : "no"), drawn ? picture[0] : "cross", drawn && !struck);
         Option silent = new Option(Answer.NOT_SAID, words.of("notsaid"), "question", false);
-        boolean turned = Integer.parseInt(key.substring(0, 4), 16) % 2 == claim.value().length() % 2;
-        LinkWords.Word asked = known
-                ? words.of(stem + ".question")
-                : new LinkWords.Word(question.words(), Optional.empty());
-        return new QuestionCard(
-                claim, asked, turned ? List.of(denies, says, silent) : List.of(says, denies, silent));
+        boolean turned =
+                Integer.parseInt(key.substring(0, 4), 16) % 2 == claim.value().length() % 2;
+        LinkWords.Word asked =
+                known ? words.of(stem + ".question") : new LinkWords.Word(question.words(), Optional.empty());
+        return new QuestionCard(claim, asked, turned ? List.of(denies, says, silent) : List.of(says, denies, silent));
     }
 
     private static Properties load() {

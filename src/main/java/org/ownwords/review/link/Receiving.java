@@ -49,8 +49,7 @@ final class Receiving {
                 .orElseThrow(() -> problem(Answers.DECISION, "Nothing was chosen.", "Say whether it can be used."));
         boolean said = !answers.text(Answers.COMMENT).isBlank() || answers.marked(subject) || spoken;
         if (decision != Decision.APPROVE && !said) {
-            throw problem(
-                    Answers.COMMENT, "Nothing says what is wrong.", "Mark a sentence, write it, or record it.");
+            throw problem(Answers.COMMENT, "Nothing says what is wrong.", "Mark a sentence, write it, or record it.");
         }
         if (answers.text(Answers.COMMENT).length() > LONGEST) {
             throw problem(Answers.COMMENT, "This is longer than 4000 characters.", "Say it shorter.");

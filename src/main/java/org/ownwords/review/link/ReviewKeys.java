@@ -58,8 +58,8 @@ final class ReviewKeys {
                                 KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
                                 InsecureSecretKeyAccess.get()));
             }
-            KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeyset(
-                    Files.readString(file), InsecureSecretKeyAccess.get());
+            KeysetHandle handle =
+                    TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
             return new Sealing(organisation, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException e) {
             throw problem(file, "The key set cannot be read.");

@@ -46,8 +46,8 @@ public record Subject(Revision revision, List<Shown> sections, List<Question> qu
                 .flatMap(shown -> shown.section().passages().stream())
                 .toList();
         Section together = new Section(sections.get(0).section().kind(), all);
-        List<Question> questions =
-                Comprehension.of(together, sections.get(sections.size() - 1).ref().digest(), catalogue);
+        List<Question> questions = Comprehension.of(
+                together, sections.get(sections.size() - 1).ref().digest(), catalogue);
         return Optional.of(new Subject(revision, sections, questions, key));
     }
 
@@ -68,8 +68,7 @@ public record Subject(Revision revision, List<Shown> sections, List<Question> qu
     private static String key(List<Shown> sections) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sections.forEach(shown ->
-                    digest.update(shown.ref().digest().hex().getBytes(StandardCharsets.US_ASCII)));
+            sections.forEach(shown -> digest.update(shown.ref().digest().hex().getBytes(StandardCharsets.US_ASCII)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -69,8 +69,7 @@ class LinkAnswers {
             }
             String field = Answers.field(subject.questions().get(number - 1).claim());
             boolean last = number == subject.questions().size();
-            return saved(token, invitation, form, Map.of(field, answer))
-                    .orElse(last ? "/words" : "/q/" + (number + 1));
+            return saved(token, invitation, form, Map.of(field, answer)).orElse(last ? "/words" : "/q/" + (number + 1));
         });
     }
 
@@ -105,7 +104,8 @@ class LinkAnswers {
             Model model,
             HttpServletResponse response) {
         return keep(token, form, model, response, (invitation, subject) -> {
-            String decision = one(form, Answers.DECISION, Stream.of(Decision.values()).map(Decision::name));
+            String decision =
+                    one(form, Answers.DECISION, Stream.of(Decision.values()).map(Decision::name));
             Map<String, String> fields = new HashMap<>();
             fields.put(Answers.CONFLICT, yes(form, Answers.CONFLICT));
             if (!decision.isEmpty()) {
@@ -171,8 +171,7 @@ class LinkAnswers {
     }
 
     /** Empty where what was said was kept, or nothing was; else the page that says that it could not be. */
-    private Optional<String> heard(
-            Invitation invitation, boolean forLead, List<MultipartFile> voice, String page) {
+    private Optional<String> heard(Invitation invitation, boolean forLead, List<MultipartFile> voice, String page) {
         if (voice == null) {
             return Optional.empty();
         }

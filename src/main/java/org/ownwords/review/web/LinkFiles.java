@@ -39,9 +39,9 @@ class LinkFiles {
     @GetMapping("/picture.jpg")
     ResponseEntity<byte[]> picture(@PathVariable String token) {
         return open(token)
-                .flatMap(invitation ->
-                        links.subject(invitation).flatMap(subject -> looks.picture(invitation, subject)))
-                .map(jpeg -> ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(jpeg))
+                .flatMap(invitation -> links.subject(invitation).flatMap(subject -> looks.picture(invitation, subject)))
+                .map(jpeg ->
+                        ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(jpeg))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

@@ -34,8 +34,7 @@ class LinkModel {
     }
 
     /** Shows a page to the holder of an open link, and to others why it does not open. */
-    String open(
-            String token, Model model, HttpServletResponse response, BiFunction<Invitation, Subject, String> page) {
+    String open(String token, Model model, HttpServletResponse response, BiFunction<Invitation, Subject, String> page) {
         Optional<Invitation> found = links.find(token);
         if (found.isEmpty()) {
             return ended(model, response, ENGLISH, "unknown", HttpServletResponse.SC_NOT_FOUND);
@@ -44,8 +43,7 @@ class LinkModel {
         LanguageTag tag = invitation.variant().tag();
         Invitation.State state = links.state(invitation);
         if (state != Invitation.State.OPEN) {
-            return ended(
-                    model, response, tag, state.name().toLowerCase(Locale.ROOT), HttpServletResponse.SC_GONE);
+            return ended(model, response, tag, state.name().toLowerCase(Locale.ROOT), HttpServletResponse.SC_GONE);
         }
         Optional<Subject> subject = links.subject(invitation);
         if (subject.isEmpty()) {
@@ -58,14 +56,16 @@ class LinkModel {
         model.addAttribute("shown", subject.get().key());
         model.addAttribute("answers", answers);
         model.addAttribute("part", invitation.part());
-        // One step for the words, one a question, then the sentences, the judgement, the page for the lead, and sending.
+        // One step for the words, one a question, then the sentences, the judgement, the page for the lead, and
+        // sending.
         model.addAttribute("steps", subject.get().questions().size() + 5);
         return page.apply(invitation, subject.get());
     }
 
     /** That the answers arrived. */
     String thanks(String token, Model model, HttpServletResponse response) {
-        Optional<Invitation> used = links.find(token).filter(found -> found.used().isPresent());
+        Optional<Invitation> used =
+                links.find(token).filter(found -> found.used().isPresent());
         return used.isPresent()
                 ? ended(model, response, used.get().variant().tag(), "done", HttpServletResponse.SC_OK)
                 : "redirect:/r/" + token;

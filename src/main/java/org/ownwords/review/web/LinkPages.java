@@ -62,8 +62,7 @@ class LinkPages {
     }
 
     @GetMapping("/q/{number}")
-    String question(
-            @PathVariable String token, @PathVariable int number, Model model, HttpServletResponse response) {
+    String question(@PathVariable String token, @PathVariable int number, Model model, HttpServletResponse response) {
         return pages.open(token, model, response, (invitation, subject) -> {
             if (number < 1 || number > subject.questions().size()) {
                 return "redirect:/r/" + token;

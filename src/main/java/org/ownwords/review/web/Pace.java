@@ -36,9 +36,8 @@ final class Pace {
             }
         }
         Count count = counts.get(key);
-        Count next = count == null || over(count, now)
-                ? new Count(now, 1)
-                : new Count(count.since(), count.requests() + 1);
+        Count next =
+                count == null || over(count, now) ? new Count(now, 1) : new Count(count.since(), count.requests() + 1);
         counts.put(key, next);
         return next.requests() <= most;
     }
