@@ -28,8 +28,9 @@ import org.ownwords.message.Mark;
 import org.ownwords.message.Placeholders;
 import org.ownwords.message.Recordings;
 import org.ownwords.render.Edition;
-import org.ownwords.render.PosterFormat;
 import org.ownwords.render.Renderer;
+import org.ownwords.render.SheetFormat;
+import org.ownwords.render.SheetOptions;
 import org.ownwords.review.Part;
 import org.ownwords.review.Readiness;
 import org.ownwords.review.Standing;
@@ -103,8 +104,8 @@ public class Looks {
         return edition(subject, reach(invitation, subject)).flatMap(edition -> {
             try {
                 byte[] png = invitation.part() == Part.POST
-                        ? renderer.socialCard(edition)
-                        : renderer.posterPicture(edition, PosterFormat.A4, Optional.empty(), WIDTH);
+                        ? renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN)
+                        : renderer.picture(List.of(edition), SheetFormat.POSTER_A4, SheetOptions.PLAIN, WIDTH);
                 return Optional.of(jpeg(png));
             } catch (ProblemException cannotBeMade) {
                 return Optional.empty();
