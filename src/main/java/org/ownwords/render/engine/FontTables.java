@@ -77,6 +77,16 @@ final class FontTables {
         return outline;
     }
 
+    /** The least and greatest x and y of a glyph, as {@link #bounds}; empty for a glyph without outline. */
+    int[] glyphBounds(int glyph) {
+        int start = loca(glyph);
+        if (loca(glyph + 1) == start) {
+            return new int[0];
+        }
+        int at = offset("glyf") + start;
+        return new int[] {file.getShort(at + 2), file.getShort(at + 4), file.getShort(at + 6), file.getShort(at + 8)};
+    }
+
     /** A whole table. */
     byte[] table(String name) {
         byte[] table = new byte[lengths.getOrDefault(name, 0)];

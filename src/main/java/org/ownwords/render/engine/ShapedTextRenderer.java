@@ -10,7 +10,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.render.FSFontMetrics;
+import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,12 +24,14 @@ import org.ownwords.render.engine.ShapedLine.Placed;
 final class ShapedTextRenderer extends PdfBoxTextRenderer {
 
     private static final int BOLD = 600;
+    private static final int HEAVIEST = 1000;
+    private static final float TALLEST = 1.37f;
     private static final double SAME_PLACE = 1e-6;
 
     private final Faces faces;
     private final Map<String, TextLanguage> byAlias;
     private final LineShaper shaper;
-    private final Map<Face, FontDescription> fonts = new HashMap<>();
+    private final Map<Face, HbFont> fonts = new HashMap<>();
 
     /**
      * @param byAlias the languages of the document by the names that style sheets use
@@ -46,6 +50,13 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
         return (int) Math.ceil(line.width() * font.getSize2D() - SAME_PLACE);
     }
 
+    /** What will be drawn for a piece of a line. */
+    ShapedLine shaped(FSFont font, InlineText text) {
+        FontDescription description = description(font);
+        boolean rightToLeft = text.getTextDirection() == BidiSplitter.RTL;
+        return shaper.shape(text.getSubstring(), language(description), bold(description), rightToLeft);
+    }
+
     @Override
     public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
         FontDescription description = description(font);
@@ -53,13 +64,17 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
                 .tables();
         float unit = font.getSize2D() / tables.unitsPerEm();
         PdfBoxFSFontMetrics metrics = new PdfBoxFSFontMetrics();
-        metrics.setAscent(tables.ascender() * unit);
-        metrics.setDescent(-tables.descender() * unit);
+        // Faces of scripts that stack claim up to three ems, and the dots of lists would be as much larger. The place of the base
+        // line in a line of a given height depends on the difference alone.
+        float claimed = (tables.ascender() - tables.descender()) * unit;
+        float surplus = Math.max(0, claimed - TALLEST * font.getSize2D()) / 2;
+        metrics.setAscent(tables.ascender() * unit - surplus);
+        metrics.setDescent(-tables.descender() * unit - surplus);
         metrics.setStrikethroughOffset(-font.getSize2D() * 0.3f);
         metrics.setStrikethroughThickness(font.getSize2D() / 14);
         metrics.setUnderlineOffset(font.getSize2D() * 0.12f);
         metrics.setUnderlineThickness(font.getSize2D() / 18);
-        metrics.setTypoDescent(-tables.descender() * unit);
+        metrics.setTypoDescent(metrics.getDescent());
         return metrics;
     }
 
@@ -74,6 +89,9 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
     }
 
     private void draw(PdfBoxFastOutputDevice device, String marked, float x, float y, float atSpace, float atOther) {
+        if (marked.isEmpty()) {
+            return;
+        }
         boolean rightToLeft = marked.charAt(0) == ParagraphOrder.RIGHT_TO_LEFT_MARK;
         String text = rightToLeft ? marked.substring(1) : marked;
         SharedContext context = device.getSharedContext();
@@ -82,12 +100,11 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
         ShapedLine line = shaper.shape(text, language(description), bold(description), rightToLeft);
         for (Stroke stroke : strokes(ReadingOrder.of(line, rightToLeft), atSpace != 0 || atOther != 0)) {
             Placed first = stroke.leftmost();
-            FontDescription drawn =
-                    fonts.computeIfAbsent(first.face(), face -> describe(face, description.getWeight()));
-            String codes = ((HbFont) drawn.getFont()).encode(stroke.clusters());
+            HbFont drawn = fonts.computeIfAbsent(first.face(), HbFont::new);
+            String codes = drawn.encode(stroke.clusters());
             double added = added(line, first, atSpace, atOther);
             float at = (float) (x + first.x() * font.getSize2D() + added);
-            device.drawStringFast(codes, at, y, null, drawn, font.getSize2D());
+            device.drawStringFast(codes, at, y, null, genuine(drawn), font.getSize2D());
         }
     }
 
@@ -103,8 +120,9 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
                 .sum();
     }
 
-    private static FontDescription describe(Face face, int weight) {
-        return new FontDescription(new HbFont(face), IdentValue.NORMAL, weight);
+    /** As aslant and as heavy as any style sheet can ask: the layout engine would else slant and thicken letters itself. */
+    private static FontDescription genuine(HbFont font) {
+        return new FontDescription(font, IdentValue.ITALIC, HEAVIEST);
     }
 
     /** Clusters that one show-text operation draws. */
@@ -148,7 +166,8 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
         return language;
     }
 
+    /** Emphasis is bold in every script: most have no slanted letters, and none are made up. */
     private static boolean bold(FontDescription description) {
-        return description.getWeight() >= BOLD;
+        return description.getWeight() >= BOLD || description.getStyle() != IdentValue.NORMAL;
     }
 }

@@ -73,6 +73,7 @@ public final class Typesetting {
                 PdfBoxRenderer renderer = renderer(xhtml, document)) {
             renderer.layout();
             BlockBox root = renderer.getRootBox();
+            RightToLeftTables.mirror(root);
             List<PageBox> pages = root.getLayer().getPages();
             PageBox first = pages.get(0);
             double length = root.getHeight() / (double) (first.getBottom() - first.getTop());
@@ -96,6 +97,29 @@ public final class Typesetting {
         return shaper.shape(text, of, bold, of.rightToLeft()).width();
     }
 
+    /**
+     * The height of a line, in ems, at which no stroke of a line can touch one of the next, measured from the shapes of this very
+     * text. What a style sheet sets should not be less.
+     */
+    public double lineHeight(String text, TextLanguage of, boolean bold) {
+        return Ink.of(shaper.shape(text, of, bold, of.rightToLeft())).lineHeight();
+    }
+
+    /**
+     * By how much the strokes of a line run into those of the next at worst, in multiples of the size of their letters; 0 where
+     * none touch.
+     */
+    public double crowding(String xhtml) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(xhtml, document)) {
+            renderer.layout();
+            return new Crowding((ShapedTextRenderer) renderer.getSharedContext().getTextRenderer())
+                    .worst(renderer.getRootBox());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean tooWide(Box box) {
         if (box instanceof LineBox line
                 && line.getContentWidth() > line.getParent().getContentWidth()) {
@@ -114,6 +138,7 @@ public final class Typesetting {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = renderer(xhtml, document)) {
             renderer.layout();
+            RightToLeftTables.mirror(renderer.getRootBox());
             renderer.createPDFWithoutClosing();
             OverlayPainter.paint(document, overlay, faces);
             Repeatable.fix(document, made, xhtml + overlay.words());
@@ -127,6 +152,7 @@ public final class Typesetting {
 
     private PdfBoxRenderer renderer(String xhtml, PDDocument document) {
         Document dom = Jaxp.parse(xhtml);
+        Propriety.enforce(dom, language, byAlias.values());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(dom, Resources.BASE);
         builder.usePDDocument(document);
@@ -146,8 +172,10 @@ public final class Typesetting {
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useObjectDrawerFactory(new DrawingPainter(surroundings.drawings()));
         for (TextLanguage each : byAlias.values()) {
-            builder.useFont(font(each, false), each.alias(), REGULAR, FontStyle.NORMAL, true);
-            builder.useFont(font(each, true), each.alias(), BOLD, FontStyle.NORMAL, true);
+            for (FontStyle style : FontStyle.values()) {
+                builder.useFont(font(each, false), each.alias(), REGULAR, style, true);
+                builder.useFont(font(each, true), each.alias(), BOLD, style, true);
+            }
         }
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         // What the style sheet sets in no font of ours is set in the document's own.
