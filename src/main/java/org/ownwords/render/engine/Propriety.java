@@ -17,8 +17,7 @@ final class Propriety {
     private static final Set<String> SPACEABLE =
             Set.of("Latn", "Cyrl", "Grek", "Armn", "Geor", "Hans", "Hant", "Jpan", "Kore");
 
-    private static final String EVERYWHERE =
-            "* { text-transform: none !important; font-variant: normal !important } ";
+    private static final String EVERYWHERE = "* { text-transform: none !important; font-variant: normal !important } ";
 
     private static final String TOGETHER = " { letter-spacing: normal !important; word-wrap: normal !important; "
             + "-fs-max-justification-inter-char: 0 !important } ";
@@ -55,7 +54,11 @@ final class Propriety {
         for (TextLanguage other : all) {
             if (!SPACEABLE.contains(other.script())) {
                 String attribute = "[lang='" + other.tag() + "']";
-                rules.append(attribute).append(", ").append(attribute).append(" *").append(TOGETHER);
+                rules.append(attribute)
+                        .append(", ")
+                        .append(attribute)
+                        .append(" *")
+                        .append(TOGETHER);
             }
         }
         return rules.toString();
@@ -72,8 +75,7 @@ final class Propriety {
         Node head = page.getElementsByTagName("head").item(0);
         if (head == null) {
             Element root = page.getDocumentElement();
-            head = root.insertBefore(
-                    page.createElementNS(root.getNamespaceURI(), "head"), root.getFirstChild());
+            head = root.insertBefore(page.createElementNS(root.getNamespaceURI(), "head"), root.getFirstChild());
         }
         return head;
     }

@@ -1,5 +1,6 @@
 package org.ownwords.render.engine;
 
+import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
@@ -10,7 +11,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
-import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.render.FSFontMetrics;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
@@ -64,7 +64,8 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
                 .tables();
         float unit = font.getSize2D() / tables.unitsPerEm();
         PdfBoxFSFontMetrics metrics = new PdfBoxFSFontMetrics();
-        // Faces of scripts that stack claim up to three ems, and the dots of lists would be as much larger. The place of the base
+        // Faces of scripts that stack claim up to three ems, and the dots of lists would be as much larger. The place
+        // of the base
         // line in a line of a given height depends on the difference alone.
         float claimed = (tables.ascender() - tables.descender()) * unit;
         float surplus = Math.max(0, claimed - TALLEST * font.getSize2D()) / 2;

@@ -43,7 +43,11 @@ final class PageContent {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> names = new ArrayList<>();
             for (var name : document.getPage(0).getResources().getFontNames()) {
-                names.add(document.getPage(0).getResources().getFont(name).getName().substring(7));
+                names.add(document.getPage(0)
+                        .getResources()
+                        .getFont(name)
+                        .getName()
+                        .substring(7));
             }
             return names;
         }

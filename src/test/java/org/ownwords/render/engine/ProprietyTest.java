@@ -57,7 +57,9 @@ class ProprietyTest {
         TextLanguage language = sample.language();
         String text = Sheet.escaped(sample.text());
         byte[] pdf = Sheet.pdf(
-                language, "<p><em>" + text + "</em></p><p style='font: italic 900 12pt \"" + language.alias() + "\"'>" + text + "</p>");
+                language,
+                "<p><em>" + text + "</em></p><p style='font: italic 900 12pt \"" + language.alias() + "\"'>" + text
+                        + "</p>");
         assertThat(PageContent.steps(pdf))
                 .filteredOn(step -> step.operator().equals("Tm"))
                 .isNotEmpty()

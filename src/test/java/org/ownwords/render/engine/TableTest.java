@@ -36,10 +36,23 @@ class TableTest {
         assertThat(PageContent.tags(table(tag)))
                 .containsSubsequence(
                         "Table",
-                        "THead", "TR", "TH column", "TH column", "TH column",
-                        "TBody", "TR", "TH row", "TD", "TD",
-                        "TR", "TD", "TD",
-                        "L", "LI", "Lbl", "LBody");
+                        "THead",
+                        "TR",
+                        "TH column",
+                        "TH column",
+                        "TH column",
+                        "TBody",
+                        "TR",
+                        "TH row",
+                        "TD",
+                        "TD",
+                        "TR",
+                        "TD",
+                        "TD",
+                        "L",
+                        "LI",
+                        "Lbl",
+                        "LBody");
     }
 
     @ParameterizedTest
