@@ -1,7 +1,12 @@
 // Starts the GOV.UK components, now and in what htmx brings in later.
 import { initAll } from './govuk/govuk-frontend.min.js'
 
-initAll()
+// They measure by the style sheet. Where it has not come, as when somebody leaves at once, the plain page is whole without them.
+const styled = () => getComputedStyle(document.documentElement).getPropertyValue('--govuk-breakpoint-tablet') !== ''
+const start = (options) => { if (styled()) initAll(options) }
+
+if (styled()) initAll()
+else addEventListener('load', () => start())
 document.body.addEventListener('htmx:load', (event) => {
-  if (event.target !== document.body) initAll({ scope: event.target })
+  if (event.target !== document.body) start({ scope: event.target })
 })
