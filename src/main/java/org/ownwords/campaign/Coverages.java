@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.London;
 import org.ownwords.directory.Communities;
 import org.ownwords.directory.Community;
+import org.ownwords.directory.ConfirmedFallback;
 import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.Service;
 import org.ownwords.directory.Services;
 import org.ownwords.language.Fallback;
 import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.Mark;
@@ -62,7 +66,7 @@ public class Coverages {
                 .sorted(Comparator.comparing(Community::name))
                 .toList();
         List<Coverage.Column> columns = columns(plan, catalogues.current());
-        Optional<CellResolver> resolver = resolver(organisation, plan);
+        Optional<CellResolver> resolver = resolver(organisation, plan, rows);
         Map<CellKey, Cell> cells = new LinkedHashMap<>();
         for (Community row : rows) {
             for (Coverage.Column column : columns) {
@@ -74,14 +78,36 @@ public class Coverages {
         return new Coverage(rows, columns, Collections.unmodifiableMap(cells));
     }
 
-    private Optional<CellResolver> resolver(OrganisationId organisation, Plan plan) {
+    private Optional<CellResolver> resolver(OrganisationId organisation, Plan plan, List<Community> rows) {
         LocalDate today = London.today(clock);
         return plan.destination().flatMap(destination -> {
             Optional<Service> service = services.find(organisation, destination.service());
             Optional<ContactRoute> route = service.flatMap(s -> s.route(destination.route()));
-            return route.map(r -> new CellResolver(
-                    languages, fallback, new WordsFinder(variants, readiness, service.orElseThrow(), r, today)));
+            return route.map(r -> {
+                WordsFinder finder = new WordsFinder(variants, readiness, service.orElseThrow(), r, today);
+                finder.expect(plan.messages(), tags(rows, plan), plan.channels());
+                return new CellResolver(languages, fallback, finder);
+            });
         });
+    }
+
+    /** Every language that a cell may ask about: the communities' own, what was confirmed for them and what is proposed. */
+    private Set<LanguageTag> tags(List<Community> rows, Plan plan) {
+        Set<LanguageTag> tags = new LinkedHashSet<>();
+        rows.forEach(row -> {
+            tags.add(row.language());
+            plan.channels().stream().map(Channel::medium).distinct().forEach(medium -> {
+                Optional<ConfirmedFallback> confirmed = row.fallback(medium);
+                tags.addAll(
+                        confirmed.isPresent()
+                                ? confirmed.get().order()
+                                : languages
+                                        .find(row.language())
+                                        .map(language -> language.fallback(medium))
+                                        .orElse(List.of()));
+            });
+        });
+        return tags;
     }
 
     private static List<Coverage.Column> columns(Plan plan, Catalogue catalogue) {

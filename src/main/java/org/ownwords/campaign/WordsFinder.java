@@ -2,13 +2,17 @@ package org.ownwords.campaign;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.Service;
+import org.ownwords.language.LanguageTag;
 import org.ownwords.message.Mark;
+import org.ownwords.message.MessageId;
 import org.ownwords.message.Revision;
 import org.ownwords.message.Section;
 import org.ownwords.message.SectionDigests;
@@ -43,6 +47,7 @@ final class WordsFinder {
     private final ContactRoute route;
     private final LocalDate today;
     private final Map<SectionRef, Standing> asked = new HashMap<>();
+    private final Map<VariantId, Optional<Revision>> newest = new HashMap<>();
 
     WordsFinder(Variants variants, Readiness readiness, Service service, ContactRoute route, LocalDate today) {
         this.variants = variants;
@@ -52,22 +57,41 @@ final class WordsFinder {
         this.today = today;
     }
 
+    /** Reads the newest words of messages at once, and asks about those in some languages at once, before they are looked for. */
+    void expect(Collection<MessageId> messages, Set<LanguageTag> tags, Set<Channel> channels) {
+        messages.forEach(message -> {
+            tags.forEach(tag -> newest.put(new VariantId(message, tag), Optional.empty()));
+            variants.latest(message).forEach(revision -> newest.put(revision.content().id(), Optional.of(revision)));
+        });
+        List<SectionRef> sections = newest.values().stream()
+                .flatMap(Optional::stream)
+                .filter(revision -> tags.contains(revision.content().id().tag()))
+                .flatMap(revision -> channels.stream()
+                        .flatMap(channel -> channel.sections().stream())
+                        .distinct()
+                        .flatMap(kind -> revision.content().section(kind).stream())
+                        .map(section ->
+                                SectionDigests.ref(revision.content().id(), section)))
+                .toList();
+        asked.putAll(readiness.ofAll(sections, service, route, Use.NEW, today));
+    }
+
     Found find(VariantId variant, Channel channel) {
-        Optional<Revision> latest = variants.latest(variant);
+        Optional<Revision> latest = newest.computeIfAbsent(variant, variants::latest);
         if (latest.isEmpty()) {
             return missing("There is no variant in this language.");
         }
-        Found newest = judge(latest.get(), channel);
-        if (newest.words().isPresent()) {
-            return newest;
+        Found found = judge(latest.get(), channel);
+        if (found.words().isPresent()) {
+            return found;
         }
         // An edit makes an unapproved revision; what was approved before it stays usable.
         return variants.history(variant).stream()
                 .filter(revision -> !revision.id().equals(latest.get().id()))
                 .map(revision -> judge(revision, channel))
-                .filter(found -> found.words().isPresent())
+                .filter(older -> older.words().isPresent())
                 .findFirst()
-                .orElse(newest);
+                .orElse(found);
     }
 
     private Found judge(Revision revision, Channel channel) {

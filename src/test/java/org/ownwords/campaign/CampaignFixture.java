@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.ownwords.TestDatabase;
 import org.ownwords.account.Accounts;
@@ -270,6 +272,10 @@ public class CampaignFixture {
         Variants variants = mock();
         when(variants.latest(any(VariantId.class)))
                 .thenAnswer(call -> Optional.ofNullable(revisions.get(call.<VariantId>getArgument(0))));
+        when(variants.latest(any(MessageId.class)))
+                .thenAnswer(call -> revisions.values().stream()
+                        .filter(revision -> revision.content().id().message().equals(call.getArgument(0)))
+                        .toList());
         when(variants.history(any()))
                 .thenAnswer(call -> Optional.ofNullable(revisions.get(call.<VariantId>getArgument(0))).stream()
                         .toList());
@@ -287,6 +293,12 @@ public class CampaignFixture {
             Hold hold = holds.get(ref.variant().tag() + "/" + ref.section());
             return new Standing(Mark.EXAMPLE, hold == null ? List.of() : List.of(hold));
         });
+        when(readiness.ofAll(any(), any(), any(), any(), any()))
+                .thenAnswer(call -> call.<Collection<SectionRef>>getArgument(0).stream()
+                        .collect(Collectors.toMap(
+                                ref -> ref,
+                                ref -> readiness.of(
+                                        ref, call.getArgument(1), call.getArgument(2), call.getArgument(3), call.getArgument(4)))));
         return readiness;
     }
 
