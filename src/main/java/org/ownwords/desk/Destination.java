@@ -67,7 +67,17 @@ public enum Destination {
 
     /** The part that the navigation lists it under; itself for most. */
     public Destination main() {
-        return this == IMAGES || this == BRAND ? TEMPLATES : this;
+        return switch (this) {
+            case IMAGES, BRAND -> TEMPLATES;
+            case SERVICES, VENUES, AREAS -> COMMUNITIES;
+            case SURVEYS, HANDSET -> CAMPAIGNS;
+            default -> this;
+        };
+    }
+
+    /** What the navigation calls it together with what is listed under it. */
+    public String groupLabel() {
+        return this == COMMUNITIES ? "Directory" : label;
     }
 
     /** Whether the person holds a role that may open it. */

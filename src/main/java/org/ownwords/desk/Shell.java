@@ -2,8 +2,12 @@ package org.ownwords.desk;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.account.Person;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -18,21 +22,40 @@ import org.springframework.security.web.csrf.CsrfToken;
  */
 public record Shell(Optional<Person> person, boolean demo, Instant now, CsrfToken token, String version) {
 
-    /** What this person may open, in order. */
-    public List<Destination> navigation() {
-        return person.map(who -> Arrays.stream(Destination.values())
-                        .filter(place -> place.isOpenTo(who))
-                        .filter(place -> place.main() == place)
-                        .filter(place -> demo || place != Destination.HANDSET)
-                        .toList())
-                .orElse(List.of());
+    /**
+     * A part of the site.
+     *
+     * @param path where it opens for this person
+     * @param here whether the page belongs to it
+     */
+    public record Part(String label, String path, boolean here) {}
+
+    /** The parts of the site that this person may open, in order; several places make one part. */
+    public List<Part> navigation(String nav) {
+        Map<Destination, List<Destination>> parts =
+                open().collect(Collectors.groupingBy(Destination::main, LinkedHashMap::new, Collectors.toList()));
+        return parts.entrySet().stream()
+                .map(part -> {
+                    Destination first = part.getValue().get(0);
+                    String label =
+                            part.getValue().size() == 1 ? first.label() : part.getKey().groupLabel();
+                    boolean here = part.getValue().stream()
+                            .anyMatch(place -> place.key().equals(nav));
+                    return new Part(label, first.path(), here);
+                })
+                .toList();
     }
 
-    /** What this person may open of a part of the site, the part itself first. */
+    /** What this person may open of the part of the site to which a place belongs, in order. */
     public List<Destination> within(String key) {
-        return person.map(who -> Arrays.stream(Destination.values())
-                        .filter(place -> place.main().key().equals(key) && place.isOpenTo(who))
-                        .toList())
-                .orElse(List.of());
+        return open().filter(place -> Arrays.stream(Destination.values())
+                        .anyMatch(asked -> asked.key().equals(key) && asked.main() == place.main()))
+                .toList();
+    }
+
+    private Stream<Destination> open() {
+        return person.stream()
+                .flatMap(who -> Arrays.stream(Destination.values()).filter(place -> place.isOpenTo(who)))
+                .filter(place -> demo || place != Destination.HANDSET);
     }
 }

@@ -64,9 +64,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Clicks a place of the navigation. */
+    /** Clicks a part of the site, or a place within the part that is open. */
     Visitor navigate(String place) {
-        page.locator("#navigation")
+        page.locator("#navigation, .ow-parts")
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(place).setExact(true))
