@@ -61,7 +61,8 @@ final class WordsFinder {
     void expect(Collection<MessageId> messages, Set<LanguageTag> tags, Set<Channel> channels) {
         messages.forEach(message -> {
             tags.forEach(tag -> newest.put(new VariantId(message, tag), Optional.empty()));
-            variants.latest(message).forEach(revision -> newest.put(revision.content().id(), Optional.of(revision)));
+            variants.latest(message)
+                    .forEach(revision -> newest.put(revision.content().id(), Optional.of(revision)));
         });
         List<SectionRef> sections = newest.values().stream()
                 .flatMap(Optional::stream)
@@ -70,8 +71,7 @@ final class WordsFinder {
                         .flatMap(channel -> channel.sections().stream())
                         .distinct()
                         .flatMap(kind -> revision.content().section(kind).stream())
-                        .map(section ->
-                                SectionDigests.ref(revision.content().id(), section)))
+                        .map(section -> SectionDigests.ref(revision.content().id(), section)))
                 .toList();
         asked.putAll(readiness.ofAll(sections, service, route, Use.NEW, today));
     }

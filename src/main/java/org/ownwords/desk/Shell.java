@@ -37,8 +37,9 @@ public record Shell(Optional<Person> person, boolean demo, Instant now, CsrfToke
         return parts.entrySet().stream()
                 .map(part -> {
                     Destination first = part.getValue().get(0);
-                    String label =
-                            part.getValue().size() == 1 ? first.label() : part.getKey().groupLabel();
+                    String label = part.getValue().size() == 1
+                            ? first.label()
+                            : part.getKey().groupLabel();
                     boolean here = part.getValue().stream()
                             .anyMatch(place -> place.key().equals(nav));
                     return new Part(label, first.path(), here);

@@ -298,7 +298,11 @@ public class CampaignFixture {
                         .collect(Collectors.toMap(
                                 ref -> ref,
                                 ref -> readiness.of(
-                                        ref, call.getArgument(1), call.getArgument(2), call.getArgument(3), call.getArgument(4)))));
+                                        ref,
+                                        call.getArgument(1),
+                                        call.getArgument(2),
+                                        call.getArgument(3),
+                                        call.getArgument(4)))));
         return readiness;
     }
 

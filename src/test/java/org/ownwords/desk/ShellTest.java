@@ -26,9 +26,7 @@ class ShellTest {
         "ADMINISTRATOR, Directory Design People Settings Audit"
     })
     void placesOfOneKindMakeOnePart(Role role, String parts) {
-        assertThat(shell(role).navigation(""))
-                .extracting(Shell.Part::label)
-                .containsExactly(parts.split(" "));
+        assertThat(shell(role).navigation("")).extracting(Shell.Part::label).containsExactly(parts.split(" "));
     }
 
     @Test
@@ -43,8 +41,8 @@ class ShellTest {
     }
 
     private static Shell shell(Role role) {
-        Person person = new Person(
-                new PersonId(1), new OrganisationId(1), "Somebody", "somebody", Set.of(role), Set.of());
+        Person person =
+                new Person(new PersonId(1), new OrganisationId(1), "Somebody", "somebody", Set.of(role), Set.of());
         return new Shell(
                 Optional.of(person), true, Instant.EPOCH, new DefaultCsrfToken("header", "parameter", "token"), "1");
     }

@@ -250,7 +250,10 @@ class MainJourney {
             lead.press("Stop everything now");
             assertThat(lead.words()).contains("Everything is stopped", "Nothing is running now.", WEEK);
 
-            lead.navigate("Directory").navigate("Services").follow("Beckside Line").check("service");
+            lead.navigate("Directory")
+                    .navigate("Services")
+                    .follow("Beckside Line")
+                    .check("service");
             lead.follow("Free, Helpline").check("fact");
             lead.page()
                     .getByLabel("No", new Page.GetByLabelOptions().setExact(true))
