@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +34,11 @@ import org.ownwords.render.SheetFormat;
 import org.ownwords.render.SheetOptions;
 
 /**
- * Draws the families side by side for the guide of designers: {@code FamilyPictures DIR [MARK] [FORMAT] [WIDTH]} writes a picture
- * for each family, ten languages in two rows, from the templates of this folder.
+ * Draws the families for the guide of designers: {@code FamilyPictures DIR [MARK] [FORMAT] [WIDTH] [TAG,TAG…]} writes a picture
+ * for each family, five sheets to a row, from the templates of this folder.
  */
 final class FamilyPictures {
-    private static final List<String> LANGUAGES =
-            List.of("en-GB", "ur", "bn", "ar", "zh-Hans", "pa", "pl", "so", "am", "ta");
+    private static final List<String> SHOWN = List.of("en-GB", "ur", "bn", "am", "zh-Hans");
     private static final String MESSAGE = "independent-free-no-report";
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     private static final int GAP = 12;
@@ -72,34 +72,40 @@ final class FamilyPictures {
         Mark mark = arguments.length > 1 ? Mark.valueOf(arguments[1]) : Mark.DRAFT;
         SheetFormat format =
                 arguments.length > 2 ? SheetFormat.ofId(arguments[2]).orElseThrow() : SheetFormat.POSTER_A4;
-        int width = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 190;
+        int width = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 200;
+        List<String> languages = arguments.length > 4 ? List.of(arguments[4].split(",")) : SHOWN;
         Renderer renderer = new Renderer(DAY, Optional.of(Path.of(".")));
         Files.createDirectories(folder);
         for (Family family : renderer.families()) {
             SheetOptions options = SheetOptions.PLAIN.withFamily(family);
             renderer.styleProblems(format, options).forEach(problem -> System.err.println(problem.sentence()));
-            BufferedImage sheet = sheet(renderer, format, options, mark, width);
+            List<BufferedImage> sheets = new ArrayList<>();
+            for (int i = 0; i < languages.size(); i++) {
+                List<Edition> editions = new ArrayList<>();
+                for (int j = 0; j < format.fewestEditions(); j++) {
+                    editions.add(edition(languages.get((i + j) % languages.size()), mark));
+                }
+                byte[] png = renderer.picture(editions, format, options, width);
+                sheets.add(ImageIO.read(new ByteArrayInputStream(png)));
+            }
             ImageIO.write(
-                    sheet, "png", folder.resolve("family-" + family + ".png").toFile());
+                    together(sheets),
+                    "png",
+                    folder.resolve("family-" + family + ".png").toFile());
         }
     }
 
-    private static BufferedImage sheet(
-            Renderer renderer, SheetFormat format, SheetOptions options, Mark mark, int width) throws IOException {
-        int height = (int) Math.round(width * format.height() / format.width());
-        int rows = (LANGUAGES.size() + ACROSS - 1) / ACROSS;
+    private static BufferedImage together(List<BufferedImage> sheets) {
+        int width = sheets.get(0).getWidth();
+        int height = sheets.get(0).getHeight();
+        int rows = (sheets.size() + ACROSS - 1) / ACROSS;
         BufferedImage all = new BufferedImage(
                 ACROSS * (width + GAP) + GAP, rows * (height + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = all.createGraphics();
         pen.setColor(new Color(0xC9CDCF));
         pen.fillRect(0, 0, all.getWidth(), all.getHeight());
-        for (int i = 0; i < LANGUAGES.size(); i++) {
-            byte[] png = renderer.picture(List.of(edition(LANGUAGES.get(i), mark)), format, options, width);
-            pen.drawImage(
-                    ImageIO.read(new ByteArrayInputStream(png)),
-                    GAP + i % ACROSS * (width + GAP),
-                    GAP + i / ACROSS * (height + GAP),
-                    null);
+        for (int i = 0; i < sheets.size(); i++) {
+            pen.drawImage(sheets.get(i), GAP + i % ACROSS * (width + GAP), GAP + i / ACROSS * (height + GAP), null);
         }
         pen.dispose();
         return all;

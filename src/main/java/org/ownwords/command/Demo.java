@@ -37,6 +37,13 @@ final class Demo implements Callable<Integer> {
             description = "Keep the demo in this folder. Without it, the demo is gone when it stops.")
     private Optional<Path> data = Optional.empty();
 
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description =
+                    "Take templates from this folder of a content pack, and again whenever they change; see docs/templates.md.")
+    private Optional<Path> content = Optional.empty();
+
     @Unmatched
     private final List<String> settings = new ArrayList<>();
 
@@ -58,6 +65,7 @@ final class Demo implements Callable<Integer> {
                 "spring.datasource.password", "");
         List<String> all = new ArrayList<>(List.of(given));
         own.forEach((name, setting) -> all.add("--" + name + "=" + refusingAnother(name, given, setting)));
+        content.ifPresent(pack -> all.add("--ownwords.content=" + pack));
         return WebApplication.run(new SpringApplication(Ownwords.class), all.toArray(String[]::new));
     }
 

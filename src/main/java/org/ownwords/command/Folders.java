@@ -21,6 +21,18 @@ final class Folders {
         return usable(given, "ownwords.keys", "the keys folder");
     }
 
+    /** The folder of a content pack, which a person names and which is only read. */
+    static Path content(String given) {
+        Path folder = Path.of(given).toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder.resolve("templates")) || !Files.isReadable(folder)) {
+            throw new ProblemException(Problem.in(
+                    folder.toString(),
+                    "There is no folder \"templates\" in it, or it cannot be read.",
+                    "Name the folder of a content pack: --content DIR or --ownwords.content=DIR."));
+        }
+        return folder;
+    }
+
     private static Path usable(Path given, String setting, String name) {
         Path folder = given.toAbsolutePath().normalize();
         try {

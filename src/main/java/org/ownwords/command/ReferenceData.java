@@ -1,10 +1,13 @@
 package org.ownwords.command;
 
+import java.time.Clock;
+import java.util.Optional;
 import org.ownwords.language.CensusNeed;
 import org.ownwords.language.Fallback;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.quality.Checks;
 import org.ownwords.render.Renderer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,7 +36,8 @@ class ReferenceData {
     }
 
     @Bean
-    Renderer renderer() {
-        return new Renderer();
+    Renderer renderer(@Value("${ownwords.content:}") String content) {
+        return new Renderer(
+                Clock.systemUTC(), content.isBlank() ? Optional.empty() : Optional.of(Folders.content(content)));
     }
 }

@@ -56,9 +56,7 @@ public class Brands {
      *     colours, the ratio and what to do
      */
     public void recolour(Actor actor, Map<BrandPart, InkedColour> colours) {
-        FieldChecks checks = new FieldChecks(WHERE);
-        check(checks, colours);
-        checks.done();
+        check(colours);
         transactions.executeWithoutResult(status -> {
             store.replaceColours(actor.organisation(), colours);
             audit.record(
@@ -121,6 +119,17 @@ public class Brands {
         } catch (IOException e) {
             throw new UncheckedIOException("logo " + logo.id().value() + " cannot be read", e);
         }
+    }
+
+    /**
+     * Whether letters on the panel can be read, for {@link #recolour}.
+     *
+     * @throws org.ownwords.base.ProblemException as {@link #recolour}
+     */
+    public void check(Map<BrandPart, InkedColour> colours) {
+        FieldChecks checks = new FieldChecks(WHERE);
+        check(checks, colours);
+        checks.done();
     }
 
     private static void check(FieldChecks checks, Map<BrandPart, InkedColour> colours) {

@@ -125,6 +125,11 @@ final class PackTemplates {
         return style(name).map(css -> TemplateRules.style(name, css));
     }
 
+    /** Whether files may change while the program runs. */
+    boolean changes() {
+        return source.changes();
+    }
+
     /** The families of sheets: those packed, then those of the designer's folder. */
     List<Family> families() {
         return Stream.concat(Family.PACKED.stream(), source.families().stream())

@@ -50,6 +50,20 @@ public final class Renderer {
         return templates.families();
     }
 
+    /** Whether templates are read from a designer's folder, and again whenever they changed. */
+    public boolean followsFolder() {
+        return templates.changes();
+    }
+
+    /**
+     * Whether what a format writes in a family and a brand can be read against what it stands on.
+     *
+     * @throws org.ownwords.base.ProblemException with both colours, their contrast and what to do for each pair that cannot
+     */
+    public void checkLook(SheetFormat format, SheetOptions options) {
+        StyleCheck.contrast(orders.look(format, options), templates::sheetStyle);
+    }
+
     /**
      * What is wrong in the style sheets of a format in a family, that leaves a sheet to be made all the same: rules that the
      * layout does not know, each with file, line and what was expected.

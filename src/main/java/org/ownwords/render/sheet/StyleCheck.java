@@ -36,6 +36,15 @@ public final class StyleCheck {
         return problems;
     }
 
+    /**
+     * Whether words can be read against what they stand on.
+     *
+     * @throws org.ownwords.base.ProblemException for each pair of colours that is too alike
+     */
+    public static void contrast(Look look, Function<String, Optional<String>> styles) {
+        SheetContrast.check(look, new StyleVariables(styles, look.styles(), look.variables()));
+    }
+
     private static void check(String name, String css, List<Problem> problems) {
         CSSParser parser = new CSSParser((uri, message) -> problems.add(problem(name, message)));
         try {

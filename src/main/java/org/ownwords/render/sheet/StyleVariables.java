@@ -18,6 +18,10 @@ final class StyleVariables {
 
     private static final String FOLDER = "templates/";
     private static final int DEEPEST = 10;
+    /** By this a family whose colours are its purpose, such as black on white, takes no others. */
+    private static final String OWN_COLOURS = "brand-colours";
+
+    private static final String NONE = "none";
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(\\*/|\\z)", Pattern.DOTALL);
     private static final Pattern ROOT = Pattern.compile(":root\\s*\\{([^}]*)}");
     private static final Pattern DECLARED = Pattern.compile("--([a-z][a-z0-9-]*)\\s*:([^;]*)(;|\\z)");
@@ -30,14 +34,16 @@ final class StyleVariables {
 
     /**
      * @param names the style sheets of the page, in order
-     * @param own values that stand before all of theirs, by names without hyphens
+     * @param own values that stand before all of theirs, by names without hyphens; unless they declare {@code --brand-colours: none}
      */
     StyleVariables(Function<String, Optional<String>> styles, List<String> names, Map<String, String> own) {
         this.styles = styles;
         for (String name : names) {
             declare(name, COMMENT.matcher(styles.apply(name).orElse("")).replaceAll(""));
         }
-        values.putAll(own);
+        if (!NONE.equals(values.get(OWN_COLOURS))) {
+            values.putAll(own);
+        }
     }
 
     private void declare(String name, String css) {
