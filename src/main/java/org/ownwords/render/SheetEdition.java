@@ -31,7 +31,7 @@ final class SheetEdition {
         List<SectionKind> sections = sections(edition, format);
         return new SheetText(
                 language(edition.language()),
-                edition.message().title() + " (" + edition.language().englishName() + ")",
+                title(edition, format) + " (" + edition.language().englishName() + ")",
                 edition.language().autonym(),
                 sections.stream()
                         .map(kind -> new Part(kind.word(), blocks(edition, kind)))
@@ -40,6 +40,11 @@ final class SheetEdition {
                 format.namesService() ? edition.service().name() : "",
                 edition.mark().words(),
                 digests(edition, sections));
+    }
+
+    /** A file is found by its title, so that of a discreet sheet says nothing. */
+    private static String title(Edition edition, SheetFormat format) {
+        return format.isDiscreet() ? format.label() : edition.message().title();
     }
 
     /** A sheet that a person hides can bear the number alone; every other one needs its body. */

@@ -17,7 +17,7 @@ import org.ownwords.render.sheet.Paper;
 public enum SheetFormat {
     POSTER_A4("Poster A4", Size.millimetres(210, 297), Words.poster(12, 28), "poster", 0.35, Trait.SERVICE),
     POSTER_A3("Poster A3", Size.millimetres(297, 420), Words.poster(17, 40), "poster", 0.5, Trait.SERVICE),
-    POSTER_A5("Poster A5", Size.millimetres(148, 210), Words.poster(10.5, 20), "poster", 0.25, Trait.SERVICE),
+    POSTER_A5("Poster A5", Size.millimetres(148, 210), Words.poster(10.5, 20), "poster", 0.3, Trait.SERVICE),
     /** A4 folded once to A5: four panels, bound left, or right where the script runs from right to left. */
     LEAFLET(
             "Folded leaflet",

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
@@ -55,7 +57,7 @@ final class SheetOrders {
                 look(format, options),
                 options.size(),
                 options.printMarks() && format.takesPrintMarks() ? BLEED : 0,
-                "");
+                slug(format, options.brand()));
     }
 
     /** At equal rank no language comes first by choice: they stand in the order of their own names. */
@@ -103,6 +105,23 @@ final class SheetOrders {
                                 .toList()
                         : List.of(),
                 pictures);
+    }
+
+    /** What stands beside the crop marks: the file's colours are sRGB, the body's own inks are stated for the printer. */
+    private static String slug(SheetFormat format, Brand brand) {
+        String inks = brand.colours().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(colour -> " · " + colour.getKey() + " " + colour.getValue().css() + " = "
+                        + colour.getValue().inks())
+                .collect(Collectors.joining());
+        return String.format(
+                Locale.ROOT,
+                "%s · trim %.1f × %.1f mm · bleed %.0f mm · sRGB%s",
+                format.label(),
+                format.width(),
+                format.height(),
+                BLEED,
+                inks);
     }
 
     private static Image image(SheetImage image) {

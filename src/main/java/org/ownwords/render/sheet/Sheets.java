@@ -58,7 +58,7 @@ public final class Sheets {
             String page = filled(order, model, found, false);
             byte[] pdf = setting.pdf(
                     page, made, new Overlay(order.text().mark(), order.paper().markShare()));
-            return new MadeSheet(pdf, found.size());
+            return new MadeSheet(order.bleed() > 0 ? PrintMarks.add(pdf, order.bleed()) : pdf, found.size());
         });
     }
 
@@ -127,7 +127,10 @@ public final class Sheets {
         sized.put("size", SheetModel.number(found.size()));
         sized.put("headlineInset", SheetModel.number(found.inset()));
         sized.put("measuring", measuring);
-        sized.put("bleed", SheetModel.number(measuring ? 0 : order.bleed()));
+        boolean marks = !measuring && order.bleed() > 0;
+        sized.put("bleed", SheetModel.number(marks ? order.bleed() : 0));
+        sized.put("edge", SheetModel.number(marks ? order.bleed() + PrintMarks.SLUG : 0));
+        sized.put("slug", marks ? order.slug() : "");
         String page = templates.fill(order.template(), sized);
         if (!page.contains(order.text().mark())) {
             throw new ProblemException(Problem.in(

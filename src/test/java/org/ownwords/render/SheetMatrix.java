@@ -1,0 +1,29 @@
+package org.ownwords.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ownwords.message.Mark;
+import org.ownwords.render.engine.Standards;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Every format in every language of the starter pack; takes minutes, so it runs with the journeys. */
+class SheetMatrix {
+
+    static Stream<Arguments> everyFormatInEveryLanguage() {
+        return Stream.of(SheetFormat.values())
+                .flatMap(format -> PackEditions.tags(PackEditions.FREE).stream().map(tag -> Arguments.of(format, tag)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormatInEveryLanguage")
+    void isValidByTheStandards(SheetFormat format, String tag) throws Exception {
+        byte[] pdf = Sheeted.sheet(format, tag, Mark.DRAFT, Sheeted.WITH_CODE.withPrintMarks(true))
+                .pdf();
+        assertThat(Standards.broken(pdf, PDFAFlavour.PDFA_2_U)).isEmpty();
+        assertThat(Standards.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+}
