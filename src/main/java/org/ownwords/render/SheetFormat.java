@@ -24,7 +24,7 @@ public enum SheetFormat {
             Size.millimetres(297, 210),
             Words.poster(12, 24).pages(2),
             "leaflet",
-            0.25,
+            0.3,
             Trait.SERVICE),
     /** Strips at the foot of an A4 sheet, each with the number alone. */
     TEAR_OFF("Tear-off sheet", Size.millimetres(210, 297), Words.of(24, 48, SectionKind.DISCREET), "tear-off", 0),
