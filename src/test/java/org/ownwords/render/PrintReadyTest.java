@@ -52,8 +52,8 @@ class PrintReadyTest {
 
     @Test
     void theGroundRunsOutBeyondTheEdgeAndTheMarksStandOutsideIt() throws Exception {
-        try (PDDocument document = Loader.loadPDF(Sheeted.sheet(SheetFormat.LEAFLET, "en-GB", Mark.NONE, PRESS)
-                .pdf())) {
+        try (PDDocument document = Loader.loadPDF(
+                Sheeted.sheet(SheetFormat.LEAFLET, "en-GB", Mark.NONE, PRESS).pdf())) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 254);
             PDRectangle media = document.getPage(0).getMediaBox();
             int right = (int) Math.round(media.getWidth() / POINTS * 10);
@@ -77,12 +77,9 @@ class PrintReadyTest {
     @Test
     void statesABodysInksForThePrinter() throws Exception {
         Brand brand = new Brand(
-                "Body",
-                Map.of("panel", new BrandColour("#1b3a57", 90, 60, 30, 35)),
-                Optional.empty(),
-                List.of());
-        try (PDDocument document = Loader.loadPDF(
-                Sheeted.sheet(SheetFormat.POSTER_A4, "en-GB", Mark.NONE, PRESS.withBrand(brand))
+                "Body", Map.of("panel", new BrandColour("#1b3a57", 90, 60, 30, 35)), Optional.empty(), List.of());
+        try (PDDocument document =
+                Loader.loadPDF(Sheeted.sheet(SheetFormat.POSTER_A4, "en-GB", Mark.NONE, PRESS.withBrand(brand))
                         .pdf())) {
             assertThat(new PDFTextStripper().getText(document).replace('\u00A0', ' '))
                     .contains("trim 210.0 × 297.0 mm")

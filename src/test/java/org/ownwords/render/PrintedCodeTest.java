@@ -55,7 +55,8 @@ class PrintedCodeTest {
     @ParameterizedTest
     @MethodSource("sheetsWithCodes")
     void zbarReadsIt(SheetFormat format, Mark mark) throws Exception {
-        assumeTrue(run("sh", "-c", "command -v zbarimg").contains("zbarimg"), "zbarimg is not installed on this machine");
+        assumeTrue(
+                run("sh", "-c", "command -v zbarimg").contains("zbarimg"), "zbarimg is not installed on this machine");
         BufferedImage scan = scan(format, mark);
         assertThat(zbar(scan)).isEqualTo(ADDRESS);
         assertThat(zbar(photocopy(scan))).isEqualTo(ADDRESS);
@@ -73,8 +74,8 @@ class PrintedCodeTest {
     }
 
     private static BufferedImage scan(SheetFormat format, Mark mark) throws Exception {
-        try (PDDocument document =
-                Loader.loadPDF(Sheeted.sheet(format, "ur", mark, Sheeted.WITH_CODE).pdf())) {
+        try (PDDocument document = Loader.loadPDF(
+                Sheeted.sheet(format, "ur", mark, Sheeted.WITH_CODE).pdf())) {
             return new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.GRAY);
         }
     }
@@ -83,8 +84,7 @@ class PrintedCodeTest {
     private static BufferedImage photocopy(BufferedImage scan) {
         float[] ninth = new float[9];
         Arrays.fill(ninth, 1f / 9);
-        BufferedImage blurred =
-                new ConvolveOp(new Kernel(3, 3, ninth), ConvolveOp.EDGE_NO_OP, null).filter(scan, null);
+        BufferedImage blurred = new ConvolveOp(new Kernel(3, 3, ninth), ConvolveOp.EDGE_NO_OP, null).filter(scan, null);
         Random specks = new Random(7);
         for (int y = 0; y < blurred.getHeight(); y++) {
             for (int x = 0; x < blurred.getWidth(); x++) {

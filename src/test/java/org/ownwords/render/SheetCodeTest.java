@@ -31,8 +31,7 @@ class SheetCodeTest {
     @Test
     void followsFromWhatIsPrintedAlone() {
         String code = SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A4, DAY);
-        assertThat(SheetCode.of(
-                        List.of(made("en-GB", Mark.DRAFT, "You can talk to us.")), SheetFormat.POSTER_A4, DAY))
+        assertThat(SheetCode.of(List.of(made("en-GB", Mark.DRAFT, "You can talk to us.")), SheetFormat.POSTER_A4, DAY))
                 .isEqualTo(code);
         assertThat(Stream.of(
                         SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A3, DAY),

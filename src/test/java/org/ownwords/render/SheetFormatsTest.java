@@ -63,7 +63,8 @@ class SheetFormatsTest {
                     .isCloseTo(format.width(), within(0.4));
             assertThat(millimetres(document.getPage(0).getMediaBox().getHeight()))
                     .isCloseTo(format.height(), within(0.4));
-            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(format.paper(1).pages());
+            assertThat(document.getNumberOfPages())
+                    .isLessThanOrEqualTo(format.paper(1).pages());
         }
     }
 
@@ -71,14 +72,18 @@ class SheetFormatsTest {
     @ValueSource(strings = {"card", "tear-off"})
     void discreetSheetsNameNobodyAndCarryNoCode(String id) throws Exception {
         SheetFormat format = SheetFormat.ofId(id).orElseThrow();
-        byte[] pdf = Sheeted.sheet(format, "en-GB", Mark.NONE, Sheeted.WITH_CODE).pdf();
+        byte[] pdf =
+                Sheeted.sheet(format, "en-GB", Mark.NONE, Sheeted.WITH_CODE).pdf();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String words = new PDFTextStripper().getText(document) + objects(document);
             assertThat(words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
-                    .contains("0808", "you can talk to us", Sheeted.RENDERER
-                            .sheet(Sheeted.editions(format, "en-GB", Mark.NONE), format, Sheeted.WITH_CODE)
-                            .code()
-                            .toLowerCase(Locale.ROOT))
+                    .contains(
+                            "0808",
+                            "you can talk to us",
+                            Sheeted.RENDERER
+                                    .sheet(Sheeted.editions(format, "en-GB", Mark.NONE), format, Sheeted.WITH_CODE)
+                                    .code()
+                                    .toLowerCase(Locale.ROOT))
                     .doesNotContain("open * door", "own.example", "police", "crime", "victim", "hurt", "report");
         }
     }
@@ -89,7 +94,8 @@ class SheetFormatsTest {
                 .map(key -> document.getDocument().getObjectFromPool(key).getObject())
                 .filter(COSDictionary.class::isInstance)
                 .map(object -> (COSDictionary) object)
-                .map(object -> object.getString(COSName.ALT, "") + object.getString(COSName.TITLE, "")
+                .map(object -> object.getString(COSName.ALT, "")
+                        + object.getString(COSName.TITLE, "")
                         + object.getString(COSName.SUBJECT, ""))
                 .reduce("", String::concat);
     }
@@ -149,22 +155,23 @@ class SheetFormatsTest {
                         Sheeted.WITH_CODE))
                 .min()
                 .orElseThrow();
-        assertThat(TAGS).allSatisfy(tag -> assertThat(Sheeted.sheet(
-                                SheetFormat.POSTER_A4, tag, Mark.NONE, Sheeted.WITH_CODE.withSize(least))
-                        .size())
-                .isEqualTo(least));
-        assertThatThrownBy(() -> Sheeted.sheet(
-                        SheetFormat.POSTER_A4, "ur", Mark.NONE, Sheeted.WITH_CODE.withSize(27)))
+        assertThat(TAGS)
+                .allSatisfy(tag -> assertThat(
+                                Sheeted.sheet(SheetFormat.POSTER_A4, tag, Mark.NONE, Sheeted.WITH_CODE.withSize(least))
+                                        .size())
+                        .isEqualTo(least));
+        assertThatThrownBy(() -> Sheeted.sheet(SheetFormat.POSTER_A4, "ur", Mark.NONE, Sheeted.WITH_CODE.withSize(27)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageMatching("(?s).*the size asked for, 27.0 points, it is \\d+% too long.*");
-        assertThatThrownBy(() -> Sheeted.sheet(
-                        SheetFormat.POSTER_A4, "ur", Mark.NONE, Sheeted.WITH_CODE.withSize(8)))
+        assertThatThrownBy(() -> Sheeted.sheet(SheetFormat.POSTER_A4, "ur", Mark.NONE, Sheeted.WITH_CODE.withSize(8)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("smaller than can be read");
     }
 
     @ParameterizedTest
-    @EnumSource(value = SheetFormat.class, names = {"LEAFLET", "STICKER", "LARGE_PRINT", "CARD", "SOCIAL_LANDSCAPE"})
+    @EnumSource(
+            value = SheetFormat.class,
+            names = {"LEAFLET", "STICKER", "LARGE_PRINT", "CARD", "SOCIAL_LANDSCAPE"})
     void saysByHowMuchATextIsTooLong(SheetFormat format) {
         String many = "Talk to us about whatever it is that worries you, at any time. ".repeat(400);
         Edition english = edition("en-GB", Mark.NONE, Map.of(), sections(many));
@@ -197,8 +204,7 @@ class SheetFormatsTest {
                         List.of(editions.get(0), editions.get(0)), SheetFormat.STICKER, SheetOptions.PLAIN))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("same language");
-        assertThatThrownBy(
-                        () -> Sheeted.RENDERER.sheet(editions.get(0), SheetFormat.STICKER, SheetOptions.PLAIN))
+        assertThatThrownBy(() -> Sheeted.RENDERER.sheet(editions.get(0), SheetFormat.STICKER, SheetOptions.PLAIN))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("2 to 4");
     }
@@ -212,9 +218,9 @@ class SheetFormatsTest {
         assertThat(Standards.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(Standards.broken(pdf, PDFAFlavour.PDFA_2_U)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf);
-                PDDocument bare = Loader.loadPDF(Sheeted.sheet(
-                                SheetFormat.EASY_READ, "ur", Mark.NONE, SheetOptions.PLAIN)
-                        .pdf())) {
+                PDDocument bare =
+                        Loader.loadPDF(Sheeted.sheet(SheetFormat.EASY_READ, "ur", Mark.NONE, SheetOptions.PLAIN)
+                                .pdf())) {
             assertThat(objects(document)).contains("Two people talk.").contains("A hand, no coins.");
             assertThat(objects(bare)).doesNotContain("Two people");
         }
@@ -229,9 +235,10 @@ class SheetFormatsTest {
 
     @Test
     void everyIdLeadsBackToItsFormat() {
-        assertThat(SheetFormat.values()).allSatisfy(format -> assertThat(SheetFormat.ofId(format.id()))
-                .contains(format));
-        assertThat(new String(SheetFormat.POSTER_A4.id().getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII))
+        assertThat(SheetFormat.values())
+                .allSatisfy(format -> assertThat(SheetFormat.ofId(format.id())).contains(format));
+        assertThat(new String(
+                        SheetFormat.POSTER_A4.id().getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII))
                 .isEqualTo("poster-a4");
     }
 

@@ -15,8 +15,7 @@ class StyleVariablesTest {
 
     private static String resolved(Map<String, String> own, String... sheets) {
         Map<String, String> files = Map.of("a.css", sheets[0], "b.css", sheets.length > 1 ? sheets[1] : "");
-        return new StyleVariables(
-                        name -> Optional.ofNullable(files.get(name)), List.of("a.css", "b.css"), own)
+        return new StyleVariables(name -> Optional.ofNullable(files.get(name)), List.of("a.css", "b.css"), own)
                 .style("a.css")
                 .orElseThrow()
                 .strip();
@@ -26,8 +25,7 @@ class StyleVariablesTest {
     void aLaterSheetStandsBeforeAnEarlierOneAndABodysOwnBeforeBoth() {
         String first = ":root { --ink: black; --edge: 1em }\np { color: var(--ink); margin: var( --edge ) }";
         assertThat(resolved(Map.of(), first)).isEqualTo("p { color: black; margin: 1em }");
-        assertThat(resolved(Map.of(), first, ":root { --ink: green }"))
-                .isEqualTo("p { color: green; margin: 1em }");
+        assertThat(resolved(Map.of(), first, ":root { --ink: green }")).isEqualTo("p { color: green; margin: 1em }");
         assertThat(resolved(Map.of("ink", "red"), first, ":root { --ink: green }"))
                 .isEqualTo("p { color: red; margin: 1em }");
     }
