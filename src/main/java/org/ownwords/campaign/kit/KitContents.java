@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,22 +63,29 @@ final class KitContents {
                                 .toList(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        List<Map<String, Object>> groups = new ArrayList<>();
-        byLanguage.forEach((languages, pieces) -> groups.add(Map.of(
+        // Sheets of several languages after those of one.
+        return byLanguage.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<List<Language>, ?> group) ->
+                                group.getKey().size())
+                        .thenComparing(group -> names(group.getKey())))
+                .map(group -> group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Object> group(List<Language> languages, List<KitPiece.Made> pieces) {
+        return Map.of(
                 "id",
                 languages.stream().map(each -> each.tag().value()).collect(Collectors.joining("-")),
                 "languages",
                 languages.stream().map(KitContents::language).toList(),
                 "name",
-                languages.stream().map(Language::englishName).collect(Collectors.joining(", ")),
+                names(languages),
                 "pieces",
-                pieces.stream().map(KitContents::piece).toList())));
-        // Sheets of several languages after those of one.
-        groups.sort((one, other) -> {
-            int size = ((List<?>) one.get("languages")).size() - ((List<?>) other.get("languages")).size();
-            return size != 0 ? size : String.valueOf(one.get("name")).compareTo(String.valueOf(other.get("name")));
-        });
-        return groups;
+                pieces.stream().map(KitContents::piece).toList());
+    }
+
+    private static String names(List<Language> languages) {
+        return languages.stream().map(Language::englishName).collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> language(Language language) {

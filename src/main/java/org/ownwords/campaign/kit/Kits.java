@@ -75,10 +75,10 @@ public class Kits {
                     .inField("formats"));
         }
         KitId id = transaction.execute(status -> {
-            campaigns
-                    .find(actor.organisation(), campaign)
-                    .orElseThrow(() -> new ProblemException(
-                            Problem.in("kit", "There is no such campaign.", "Look at the list of campaigns.")));
+            if (campaigns.find(actor.organisation(), campaign).isEmpty()) {
+                throw new ProblemException(
+                        Problem.in("kit", "There is no such campaign.", "Look at the list of campaigns."));
+            }
             if (store.of(actor.organisation(), campaign).stream()
                     .anyMatch(kit -> kit.state().active())) {
                 throw new ProblemException(Problem.in(

@@ -90,7 +90,9 @@ class OneInvitation {
             @RequestParam Optional<String> pressed,
             @RequestParam Optional<String> know,
             RedirectAttributes next) {
-        rows.find(me.person().organisation(), id).orElseThrow(InvitationPages::missing);
+        if (rows.find(me.person().organisation(), id).isEmpty()) {
+            throw InvitationPages.missing();
+        }
         try {
             paper.tell(me.actor(), new InvitationId(id), pressed.isPresent(), know.isPresent());
             next.addFlashAttribute("done", "Kept for safeguarding leads alone, on the page of the text.");
