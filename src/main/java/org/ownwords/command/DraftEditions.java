@@ -44,7 +44,7 @@ final class DraftEditions {
 
     /** Whether the text lacks what the format is made of. */
     static boolean lacks(PackedVariant variant, KitFormat format) {
-        return variant.content().section(format.body()).isEmpty();
+        return format.needsBody() && variant.content().section(format.body()).isEmpty();
     }
 
     /** The text made out, marked. */

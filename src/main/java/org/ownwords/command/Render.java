@@ -86,11 +86,11 @@ final class Render implements Callable<Integer> {
         CampaignFolder folder = CampaignPath.read(campaign, table, London.today(clock));
         Set<KitFormat> formats = only.isEmpty() ? Formats.of(folder.channels()) : Formats.named(only);
         Output output = json.output();
+        Writable.folder(out);
         List<Problem> problems = new ArrayList<>(folder.problems());
         FolderPlan plan = new FolderPlan(new DraftEditions(folder, table, London.today(clock)), output);
         chosen(folder, wanted, table, problems).forEach(variant -> plan.add(variant, formats));
         problems.addAll(plan.problems());
-        Writable.folder(out);
         FolderKit kit = new FolderKit(out, new SheetPress(new Renderer(clock), sheetOptions()), clock);
         problems.addAll(made(kit, plan.plan(folder.name()), output));
         output.problems(problems);

@@ -11,12 +11,15 @@ final class AlternativeText {
     private AlternativeText() {}
 
     static String of(Edition edition) {
-        SectionKind words =
-                edition.content().section(SectionKind.LONG).isPresent() ? SectionKind.LONG : SectionKind.SOCIAL;
+        SectionKind words = Stream.of(SectionKind.LONG, SectionKind.SOCIAL, SectionKind.HEADLINE)
+                .filter(kind -> edition.content().section(kind).isPresent())
+                .findFirst()
+                .orElse(SectionKind.SOCIAL);
         return Marked.first(
                 edition.mark(),
                 "\n",
                 Stream.of(SectionKind.HEADLINE, words)
+                        .distinct()
                         .filter(kind ->
                                 kind == words || edition.content().section(kind).isPresent())
                         .map(kind -> Prose.of(edition, kind, Numbers.GROUPED).runOn(edition.language(), "\n"))

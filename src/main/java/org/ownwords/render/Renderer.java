@@ -21,6 +21,7 @@ public final class Renderer {
     private final SheetOrders orders;
     private final Sheets sheets;
     private final Clock clock;
+    private final Optional<Path> content;
 
     /** A renderer whose sheets bear today's date. */
     public Renderer() {
@@ -39,10 +40,19 @@ public final class Renderer {
      */
     public Renderer(Clock clock, Optional<Path> content) {
         this.clock = clock;
+        this.content = content;
         this.templates = new PackTemplates(new TemplateSource(content));
         this.email = new Email(templates);
         this.orders = new SheetOrders(templates::sheetStyle);
         this.sheets = new Sheets(templates::page, templates::sheetStyle, Faces.packed());
+    }
+
+    /**
+     * A digest of everything besides words and options that decides how a sheet looks: templates, fonts and the program. A sheet
+     * of another version is to be made anew.
+     */
+    public String version() {
+        return RenderVersion.of(content);
     }
 
     /** The families of sheets that there are: those packed, then those that the content folder adds. */

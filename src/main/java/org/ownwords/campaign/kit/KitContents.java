@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ownwords.language.Language;
 import org.ownwords.render.Edition;
@@ -22,6 +24,9 @@ final class KitContents {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Configuration TEMPLATES = templates();
+
+    /** What follows a sheet's name in the name of its preview. */
+    static final String PREVIEW = "-preview.jpg";
 
     private KitContents() {}
 
@@ -40,10 +45,9 @@ final class KitContents {
                         .filter(each -> !each.item().mark().words().isEmpty())
                         .count());
         model.put("groups", groups(made));
-        model.put(
-                "gaps",
-                plan.gaps().stream().map(gap -> told(gap.what(), gap.reason())).toList());
-        model.put("failures", failures(pieces));
+        model.put("fonts", KitFonts.css(languages(made)));
+        model.put("gaps", KitReason.of(plan.gaps()));
+        model.put("failures", KitReason.of(failures(pieces)));
         StringWriter page = new StringWriter();
         try {
             TEMPLATES.getTemplate("contents.ftlh").process(model, page);
@@ -112,6 +116,7 @@ final class KitContents {
                 "files",
                 made.kept().files().stream().map(file -> file(made, file)).toList());
         piece.put("picture", link(made, ".png"));
+        piece.put("preview", link(made, PREVIEW));
         piece.put("alternative", words(made, "-alternative.txt"));
         piece.put("caption", words(made, "-caption.txt"));
         piece.put("words", made.kept().files().size() == 1 ? words(made, ".txt") : "");
@@ -129,6 +134,7 @@ final class KitContents {
         return switch (ending) {
             case ".pdf" -> "PDF";
             case ".png" -> "Picture (PNG)";
+            case PREVIEW -> "Preview";
             case "-caption.txt" -> "Caption";
             case "-alternative.txt" -> "Alternative text";
             case ".html" -> "Web page (HTML)";
@@ -157,11 +163,18 @@ final class KitContents {
         }
     }
 
-    private static List<Map<String, Object>> failures(List<KitPiece> pieces) {
+    private static Set<Language> languages(List<KitPiece.Made> made) {
+        return made.stream()
+                .flatMap(piece -> piece.item().editions().stream())
+                .map(Edition::language)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<KitGap> failures(List<KitPiece> pieces) {
         return pieces.stream()
                 .filter(KitPiece.Failed.class::isInstance)
                 .map(KitPiece.Failed.class::cast)
-                .map(failed -> told(described(failed.item()), failed.reason()))
+                .map(failed -> new KitGap(described(failed.item()), failed.reason()))
                 .toList();
     }
 
@@ -170,10 +183,6 @@ final class KitContents {
         return item.format().label() + ", in " + item.languages() + ": "
                 + item.first().message().title()
                 + item.place().map(place -> ", for " + place.venue()).orElse("");
-    }
-
-    private static Map<String, Object> told(String what, String reason) {
-        return Map.of("what", what, "reason", reason);
     }
 
     private static Configuration templates() {

@@ -78,16 +78,22 @@ public record KitFormat(String id, String label, Channel channel, Optional<Sheet
         return ALL.stream().filter(format -> format.channel == channel).toList();
     }
 
-    /** The section without which it cannot be made. */
+    /** The section without which it says nothing. */
     public SectionKind body() {
         return sheet.map(SheetFormat::body).orElse(channel.section());
     }
 
-    /** The sections that it shows; of them only the first must be there. */
+    /** Whether a text must have its body: a sheet that a person hides can bear the number alone. */
+    public boolean needsBody() {
+        return sheet.filter(SheetFormat::isDiscreet).isEmpty();
+    }
+
+    /** The sections that its files show, where a text has them: those on the sheet, and beside a social picture its caption. */
     public List<SectionKind> sections() {
-        return sheet.isPresent() && body() != SectionKind.HEADLINE
-                ? List.of(body(), SectionKind.HEADLINE)
-                : List.of(body());
+        Stream<SectionKind> drawn = sheet.stream().flatMap(format -> format.sections().stream());
+        Stream<SectionKind> beside =
+                sheet.isEmpty() || channel == Channel.SOCIAL ? Stream.of(channel.section()) : Stream.empty();
+        return Stream.concat(drawn, beside).distinct().toList();
     }
 
     /** How many languages stand on it together, at most. */
@@ -115,6 +121,11 @@ public record KitFormat(String id, String label, Channel channel, Optional<Sheet
      * change to another section makes nothing old.
      */
     public Edition shown(Edition edition) {
+        return with(edition, sections());
+    }
+
+    /** The edition with these sections alone. */
+    static Edition with(Edition edition, List<SectionKind> sections) {
         VariantContent content = edition.content();
         return new Edition(
                 edition.message(),
@@ -125,7 +136,7 @@ public record KitFormat(String id, String label, Channel channel, Optional<Sheet
                         content.source(),
                         content.frontMatter(),
                         content.sections().stream()
-                                .filter(section -> sections().contains(section.kind()))
+                                .filter(section -> sections.contains(section.kind()))
                                 .toList()),
                 edition.service(),
                 edition.route(),

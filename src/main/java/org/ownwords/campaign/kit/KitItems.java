@@ -3,21 +3,31 @@ package org.ownwords.campaign.kit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ownwords.language.LanguageTag;
 import org.ownwords.message.MessageId;
 import org.ownwords.render.Edition;
 
 /** Gathers the items of a kit; what shows several languages together is put together at the end. */
 public final class KitItems {
 
+    private static final LanguageTag ENGLISH = LanguageTag.of("en-GB");
+
     private record Together(KitFormat format, MessageId message) {}
 
-    private record Ready(Edition edition, String serves) {}
+    private record Ready(Edition edition, String serves) {
+
+        LanguageTag tag() {
+            return edition.language().tag();
+        }
+    }
 
     private final List<KitItem> items = new ArrayList<>();
     private final Map<Together, List<Ready>> together = new LinkedHashMap<>();
@@ -33,13 +43,30 @@ public final class KitItems {
             together.computeIfAbsent(new Together(format, edition.message().id()), key -> new ArrayList<>())
                     .add(new Ready(edition, serves));
         } else {
-            items.add(new KitItem(format, List.of(edition), named(serves), Optional.empty()));
+            items.add(item(format, List.of(edition), Stream.of(serves)));
         }
     }
 
     /** A sheet for one placement. */
     void add(Edition edition, KitFormat format, String serves, KitItem.Place place) {
-        items.add(new KitItem(format, List.of(edition), named(serves), Optional.of(place)));
+        items.add(new KitItem(format, List.of(edition), List.of(serves), Optional.of(place)));
+    }
+
+    /** All of them. */
+    public List<KitItem> items() {
+        List<KitItem> all = new ArrayList<>(items);
+        together.forEach((what, ready) -> {
+            List<LanguageTag> tags = ready.stream()
+                    .map(Ready::tag)
+                    .distinct()
+                    .sorted(Comparator.comparing(LanguageTag::value))
+                    .toList();
+            List<List<LanguageTag>> groups = what.format().fewestLanguages() > 1
+                    ? groups(tags, what.format())
+                    : tags.stream().map(tag -> read(tag, tags)).toList();
+            groups.forEach(group -> all.add(of(group, what.format(), ready)));
+        });
+        return all;
     }
 
     /** Sheets of several languages for which there are too few. */
@@ -54,35 +81,6 @@ public final class KitItems {
                                 + " languages, and only this is ready: "
                                 + String.join(", ", languages(each.getValue())) + "."))
                 .toList();
-    }
-
-    private static Set<String> languages(List<Ready> ready) {
-        return ready.stream()
-                .map(each -> each.edition().language().englishName())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** All of them. */
-    public List<KitItem> items() {
-        List<KitItem> all = new ArrayList<>(items);
-        together.forEach((what, ready) -> {
-            Map<Edition, List<String>> serving = ready.stream()
-                    .sorted(Comparator.comparing(
-                            each -> each.edition().language().tag().value()))
-                    .collect(Collectors.groupingBy(
-                            Ready::edition,
-                            LinkedHashMap::new,
-                            Collectors.mapping(Ready::serves, Collectors.toList())));
-            for (List<Edition> group : groups(List.copyOf(serving.keySet()), what.format())) {
-                List<String> serves = group.stream()
-                        .flatMap(edition -> serving.getOrDefault(edition, List.of()).stream())
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .toList();
-                all.add(new KitItem(what.format(), group, serves, Optional.empty()));
-            }
-        });
-        return all;
     }
 
     /** As few groups as possible, of like size: five languages make three and two, not four and one. */
@@ -100,7 +98,36 @@ public final class KitItems {
         return groups;
     }
 
-    private static List<String> named(String serves) {
-        return serves.isEmpty() ? List.of() : List.of(serves);
+    /** A text to be read aloud by somebody who may not know its language stands above the same in English. */
+    private static List<LanguageTag> read(LanguageTag tag, List<LanguageTag> tags) {
+        return tag.equals(ENGLISH) || !tags.contains(ENGLISH) ? List.of(tag) : List.of(tag, ENGLISH);
+    }
+
+    private static KitItem of(List<LanguageTag> group, KitFormat format, List<Ready> ready) {
+        List<Edition> editions = group.stream()
+                .flatMap(tag ->
+                        ready.stream().filter(each -> each.tag().equals(tag)).limit(1))
+                .map(Ready::edition)
+                .toList();
+        // What is read out in another language serves its own speakers, not those of the English below it.
+        Set<LanguageTag> served = new LinkedHashSet<>(format.fewestLanguages() > 1 ? group : group.subList(0, 1));
+        return item(
+                format,
+                editions,
+                ready.stream().filter(each -> served.contains(each.tag())).map(Ready::serves));
+    }
+
+    private static Set<String> languages(List<Ready> ready) {
+        return ready.stream()
+                .map(each -> each.edition().language().englishName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static KitItem item(KitFormat format, List<Edition> editions, Stream<String> serves) {
+        return new KitItem(
+                format,
+                editions,
+                serves.filter(name -> !name.isEmpty()).distinct().toList(),
+                Optional.empty());
     }
 }

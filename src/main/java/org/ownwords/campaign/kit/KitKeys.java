@@ -21,7 +21,7 @@ final class KitKeys {
     private final String maker;
 
     /**
-     * @param maker what sets the sheets, and with which options: another one makes other keys
+     * @param maker the version of what sets the sheets
      */
     KitKeys(String maker) {
         this.maker = maker;
@@ -29,7 +29,7 @@ final class KitKeys {
 
     /** The keys of what a press makes today. */
     static KitKeys of(KitPress press) {
-        return new KitKeys(PressVersion.current() + press.options());
+        return new KitKeys(press.version());
     }
 
     String of(KitItem item) {

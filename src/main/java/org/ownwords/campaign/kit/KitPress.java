@@ -13,8 +13,8 @@ public interface KitPress {
      */
     List<KitFile> files(KitItem item);
 
-    /** What besides the item decides how its files look; part of their key. */
-    default String options() {
+    /** What besides the item decides how its files look, such as the program and its options; part of their key. */
+    default String version() {
         return "";
     }
 }

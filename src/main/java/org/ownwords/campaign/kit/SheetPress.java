@@ -15,6 +15,8 @@ import org.ownwords.render.SheetOptions;
 /** Makes an item's files by the renderer: PDF for print, PNG with its words beside it for screens, and plain texts. */
 public final class SheetPress implements KitPress {
 
+    private static final int PREVIEW_WIDTH = 400;
+
     private final Renderer renderer;
     private final SheetOptions options;
 
@@ -28,8 +30,8 @@ public final class SheetPress implements KitPress {
     }
 
     @Override
-    public String options() {
-        return Canonical.words(options);
+    public String version() {
+        return renderer.version() + PREVIEW_WIDTH + Canonical.words(options);
     }
 
     @Override
@@ -50,7 +52,9 @@ public final class SheetPress implements KitPress {
         Sheet sheet = renderer.sheet(
                 item.editions(), format, options.withCode(item.place().map(KitItem.Place::code)));
         if (format.isPrinted()) {
-            return List.of(new KitFile(".pdf", sheet.pdf()));
+            return List.of(
+                    new KitFile(".pdf", sheet.pdf()),
+                    new KitFile(KitContents.PREVIEW, Preview.of(renderer.picture(sheet, PREVIEW_WIDTH))));
         }
         List<KitFile> files = new ArrayList<>();
         files.add(new KitFile(".png", renderer.picture(sheet, format.pixels())));
@@ -59,7 +63,9 @@ public final class SheetPress implements KitPress {
         }
         files.add(text(
                 "-alternative.txt",
-                item.editions().stream().map(renderer::alternativeText).collect(Collectors.joining("\n\n"))));
+                item.editions().stream()
+                        .map(edition -> renderer.alternativeText(KitFormat.with(edition, format.sections())))
+                        .collect(Collectors.joining("\n\n"))));
         return files;
     }
 

@@ -49,7 +49,7 @@ final class ShownSections {
                         SectionDigests.ref(edition.content().id(), section.get()), edition.service(), edition.route()));
                 mark = mark == Mark.NONE ? standing.mark() : mark;
                 standing.holds().stream().filter(hold -> !holds.contains(hold)).forEach(holds::add);
-            } else if (kind == format.body()) {
+            } else if (kind == format.body() && format.needsBody()) {
                 holds.add(new Hold(HoldKind.NO_SECTION, "The text has no section " + kind.word() + "."));
             }
         }

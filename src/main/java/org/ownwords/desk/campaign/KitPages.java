@@ -12,7 +12,9 @@ import org.ownwords.campaign.Placements;
 import org.ownwords.campaign.kit.Kit;
 import org.ownwords.campaign.kit.KitChoice;
 import org.ownwords.campaign.kit.KitFormat;
+import org.ownwords.campaign.kit.KitGap;
 import org.ownwords.campaign.kit.KitId;
+import org.ownwords.campaign.kit.KitReason;
 import org.ownwords.campaign.kit.Kits;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
@@ -93,8 +95,8 @@ class KitPages {
         model.addAttribute("campaign", found.campaign(me, id));
         model.addAttribute("kit", one);
         model.addAttribute("current", kits.current(one));
-        model.addAttribute("failed", notes.stream().filter(Kit.Note::failed).toList());
-        model.addAttribute("held", notes.stream().filter(note -> !note.failed()).toList());
+        model.addAttribute("failed", reasons(notes, true));
+        model.addAttribute("held", reasons(notes, false));
         return "desk/campaign/kit-one";
     }
 
@@ -190,6 +192,13 @@ class KitPages {
                 .orElse(Family.CALM);
         // All of them means those too that come to be ready while the kit waits.
         return new KitChoice(formats, wanted.equals(all) ? Set.of() : wanted, filled.venues(), family, filled.marks());
+    }
+
+    private static List<KitReason> reasons(List<Kit.Note> notes, boolean failed) {
+        return KitReason.of(notes.stream()
+                .filter(note -> note.failed() == failed)
+                .map(note -> new KitGap(note.what(), note.reason()))
+                .toList());
     }
 
     private Kit kit(SignedIn me, long id, long kit) {

@@ -22,7 +22,7 @@ final class CountingPress implements KitPress {
     }
 
     @Override
-    public String options() {
+    public String version() {
         return options;
     }
 }

@@ -83,6 +83,7 @@ class KitZipTest {
                         "00-contents.html",
                         "00-contents.csv",
                         "01-poster-a4/ur-independent-free.pdf",
+                        "01-poster-a4/ur-independent-free-preview.jpg",
                         "11-social-square/pl-independent-free.png",
                         "11-social-square/pl-independent-free-caption.txt",
                         "11-social-square/pl-independent-free-alternative.txt",
@@ -112,9 +113,10 @@ class KitZipTest {
                         "What could not be made",
                         "Amharic",
                         "16 November 2026")
-                .doesNotContain("http:", "https:", "//", "<script");
+                .contains("url(\"data:font/ttf;base64,", ":lang(ur)")
+                .doesNotContain("http:", "https:", "src=\"//", "<script");
         assertThat(text(files, "00-contents.csv").lines())
-                .hasSize(1 + 5 + 1 + 1)
+                .hasSize(1 + 6 + 1 + 1)
                 .anyMatch(line -> line.startsWith("01-poster-a4/am-independent-free,failed,poster-a4,am"))
                 .anyMatch(line -> line.startsWith(",held,"))
                 .anyMatch(line ->

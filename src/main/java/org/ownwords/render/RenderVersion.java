@@ -1,23 +1,27 @@
-package org.ownwords.campaign.kit;
+package org.ownwords.render;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * A digest of everything in the program that decides how a sheet looks: the templates, the renderer's own code, the fonts by name
- * and size, the libraries by version. Nobody has to remember to count a version up.
+ * A digest of everything that decides how a sheet of the same words looks: the templates, the renderer's own code, the fonts by
+ * name and size, the libraries by version. Nobody has to remember to count a version up.
  */
-final class PressVersion {
+final class RenderVersion {
 
     private static final String TEMPLATES = "pack/templates/";
     private static final String RENDERER = "org/ownwords/render/";
@@ -33,26 +37,27 @@ final class PressVersion {
             "com/google/zxing/qrcode/encoder/Encoder",
             "freemarker/template/Template");
 
-    private PressVersion() {}
+    private RenderVersion() {}
 
-    /** The digest for the program that runs. */
-    static String current() {
-        return Computed.DIGEST;
+    /** @param content the folder of a content pack whose templates win over the packed ones */
+    static String of(Optional<Path> content) {
+        MessageDigest digest = sha256();
+        add(digest, Packed.DIGEST);
+        content.map(folder -> folder.resolve("templates"))
+                .filter(Files::isDirectory)
+                .ifPresent(templates -> addFiles(digest, templates));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static String compute() {
-        MessageDigest digest = KitKeys.sha256();
+    private static String packed() {
+        MessageDigest digest = sha256();
         try {
-            for (Resource file : below(TEMPLATES, "*.*")) {
-                add(digest, name(file, TEMPLATES));
-                try (InputStream bytes = file.getInputStream()) {
-                    digest.update(bytes.readAllBytes());
-                }
-            }
-            for (Resource file : below(RENDERER, "*.class")) {
-                add(digest, name(file, RENDERER));
-                try (InputStream bytes = file.getInputStream()) {
-                    digest.update(bytes.readAllBytes());
+            for (String root : List.of(TEMPLATES, RENDERER)) {
+                for (Resource file : below(root, root.equals(TEMPLATES) ? "*.*" : "*.class")) {
+                    add(digest, name(file, root));
+                    try (InputStream bytes = file.getInputStream()) {
+                        digest.update(bytes.readAllBytes());
+                    }
                 }
             }
             for (Resource file : below(FONTS, "*.ttf")) {
@@ -63,6 +68,17 @@ final class PressVersion {
         }
         LIBRARIES.forEach(library -> add(digest, version(library)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void addFiles(MessageDigest digest, Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                add(digest, folder.relativize(file).toString());
+                digest.update(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Resource> below(String root, String files) throws IOException {
@@ -81,7 +97,7 @@ final class PressVersion {
     }
 
     private static String version(String library) {
-        URL at = PressVersion.class.getClassLoader().getResource(library + ".class");
+        URL at = RenderVersion.class.getClassLoader().getResource(library + ".class");
         return at == null ? library : at.toString().replaceFirst("^.*/([^/]+\\.jar)!/.*$", "$1");
     }
 
@@ -90,7 +106,16 @@ final class PressVersion {
         digest.update((byte) 0);
     }
 
-    private static final class Computed {
-        static final String DIGEST = compute();
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Read once: the program does not change while it runs. */
+    private static final class Packed {
+        static final String DIGEST = packed();
     }
 }
