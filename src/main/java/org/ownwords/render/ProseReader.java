@@ -11,10 +11,13 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
 
 /**
  * Walks the Markdown of one passage. Placeholders are resolved after Markdown was read, so that a sign in the name of a
@@ -23,6 +26,8 @@ import org.commonmark.node.Text;
 final class ProseReader extends AbstractVisitor {
 
     private final String claim;
+    private static final int DEEPEST = 20;
+
     private final UnaryOperator<String> resolve;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -30,6 +35,7 @@ final class ProseReader extends AbstractVisitor {
     private List<Run> line = new ArrayList<>();
     private String marker = "";
     private int strong;
+    private int depth;
 
     /** @param claim the claim that the passage makes, empty for none */
     ProseReader(String claim, UnaryOperator<String> resolve) {
@@ -111,7 +117,19 @@ final class ProseReader extends AbstractVisitor {
         endLine();
     }
 
-    private void strongly(org.commonmark.node.Node emphasis) {
+    @Override
+    protected void visitChildren(Node parent) {
+        if (++depth > DEEPEST) {
+            throw new ProblemException(Problem.in(
+                    "The text",
+                    "Lists or emphasis stand within each other more than " + DEEPEST + " deep.",
+                    "Write plain paragraphs and lists."));
+        }
+        super.visitChildren(parent);
+        depth--;
+    }
+
+    private void strongly(Node emphasis) {
         endRun();
         strong++;
         visitChildren(emphasis);

@@ -17,6 +17,11 @@ final class BidiControls {
                 || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
+    /** Whether a character forces a direction upon those after it. */
+    static boolean isOverride(int codePoint) {
+        return codePoint == 0x202D || codePoint == 0x202E;
+    }
+
     /** The text without them, as a reader copies it. */
     static String strip(String text) {
         return text.codePoints()

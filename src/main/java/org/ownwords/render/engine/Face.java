@@ -24,7 +24,12 @@ public final class Face {
         this.bold = bold;
         ByteBuffer bytes = MemoryUtil.memAlloc(file.length).order(ByteOrder.BIG_ENDIAN);
         bytes.put(file).flip();
-        this.tables = new FontTables(bytes);
+        try {
+            this.tables = new FontTables(postScriptName(), bytes);
+        } catch (BrokenFontException e) {
+            MemoryUtil.memFree(bytes);
+            throw e;
+        }
         long blob = HarfBuzz.hb_blob_create(bytes, HarfBuzz.HB_MEMORY_MODE_READONLY, 0, null);
         long face = HarfBuzz.hb_face_create(blob, 0);
         HarfBuzz.hb_face_make_immutable(face);

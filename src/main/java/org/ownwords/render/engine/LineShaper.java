@@ -23,7 +23,7 @@ final class LineShaper {
 
     /**
      * @param rightToLeft the direction of the paragraph
-     * @throws MissingCharacterException if no face holds a character
+     * @throws UnsettableTextException if no face holds a character, or one forces a direction
      */
     ShapedLine shape(String text, TextLanguage language, boolean bold, boolean rightToLeft) {
         Key key = new Key(text, language.alias(), bold, rightToLeft);
@@ -39,6 +39,9 @@ final class LineShaper {
         if (text.isEmpty()) {
             return new ShapedLine(List.of(), 0);
         }
+        text.codePoints().filter(BidiControls::isOverride).findFirst().ifPresent(override -> {
+            throw new OverriddenDirectionException(override, language);
+        });
         Itemiser itemiser =
                 new Itemiser(language, faces.face(language.fontFamily(), bold), faces.face(Faces.FALLBACK, bold));
         List<TextRun> runs = itemiser.runs(text, rightToLeft);

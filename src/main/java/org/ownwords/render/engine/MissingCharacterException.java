@@ -3,30 +3,18 @@ package org.ownwords.render.engine;
 import java.util.Locale;
 
 /** A character that none of the packed faces holds. It is never drawn as an empty box. */
-public final class MissingCharacterException extends RuntimeException {
-
-    private final int codePoint;
-    private final String language;
+public final class MissingCharacterException extends UnsettableTextException {
 
     MissingCharacterException(int codePoint, TextLanguage language) {
-        super(String.format(
-                Locale.ROOT,
-                "No font holds the character %s (U+%04X %s) in %s text.",
-                Character.toString(codePoint),
+        super(
+                String.format(
+                        Locale.ROOT,
+                        "No font holds the character %s (U+%04X %s) in %s text.",
+                        Character.toString(codePoint),
+                        codePoint,
+                        Character.getName(codePoint),
+                        language.name()),
                 codePoint,
-                Character.getName(codePoint),
-                language.name()));
-        this.codePoint = codePoint;
-        this.language = language.tag();
-    }
-
-    /** The character. */
-    public int codePoint() {
-        return codePoint;
-    }
-
-    /** The tag of the language it stands in. */
-    public String language() {
-        return language;
+                language);
     }
 }

@@ -1,6 +1,8 @@
 package org.ownwords.render.engine;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferOverflowException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +28,20 @@ final class SubsetFile {
         this.firstPart = clusters.size() + 1;
     }
 
+    /** @throws BrokenFontException if an outline is not what a TrueType outline must be */
     byte[] bytes() {
+        try {
+            return compiled();
+        } catch (IndexOutOfBoundsException
+                | BufferUnderflowException
+                | BufferOverflowException
+                | IllegalArgumentException
+                | NegativeArraySizeException e) {
+            throw source.broken("an outline cannot be read");
+        }
+    }
+
+    private byte[] compiled() {
         List<byte[]> outlines = new ArrayList<>();
         List<Integer> advances = new ArrayList<>();
         outlines.add(GlyphOutline.copy(source.outline(0), this::part));

@@ -66,7 +66,7 @@ public final class Typesetting {
     /**
      * How much room a document takes.
      *
-     * @throws MissingCharacterException if no face holds a character
+     * @throws UnsettableTextException if no face holds a character, or one forces a direction
      */
     public Extent extent(String xhtml) {
         try (PDDocument document = new PDDocument();
@@ -132,7 +132,7 @@ public final class Typesetting {
      * The document as PDF. Its title and description are those of its head.
      *
      * @param made the date that the file bears
-     * @throws MissingCharacterException if no face holds a character
+     * @throws UnsettableTextException if no face holds a character, or one forces a direction
      */
     public byte[] pdf(String xhtml, Instant made, Overlay overlay) {
         try (PDDocument document = new PDDocument();

@@ -20,11 +20,11 @@ import org.ownwords.base.London;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.render.engine.Faces;
-import org.ownwords.render.engine.MissingCharacterException;
 import org.ownwords.render.engine.Overlay;
 import org.ownwords.render.engine.Surroundings;
 import org.ownwords.render.engine.TextLanguage;
 import org.ownwords.render.engine.Typesetting;
+import org.ownwords.render.engine.UnsettableTextException;
 
 /**
  * Makes sheets: the text as large as it fits, the mark burned in over everything, the same bytes for the same text on the same
@@ -106,7 +106,7 @@ public final class Sheets {
         try {
             Map<String, Object> model = SheetModel.of(order, setting);
             return work.of(setting, model);
-        } catch (MissingCharacterException e) {
+        } catch (UnsettableTextException e) {
             throw problem(order.text(), String.valueOf(e.getMessage()), "Write it with other characters.");
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.in(
