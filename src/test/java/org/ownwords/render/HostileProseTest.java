@@ -32,7 +32,9 @@ class HostileProseTest {
                 Arguments.of("lists on one line", "- ".repeat(LEVELS) + "x"),
                 Arguments.of(
                         "lists line by line",
-                        IntStream.range(0, 400).mapToObj(i -> "  ".repeat(i) + "- x").collect(Collectors.joining("\n"))),
+                        IntStream.range(0, 400)
+                                .mapToObj(i -> "  ".repeat(i) + "- x")
+                                .collect(Collectors.joining("\n"))),
                 Arguments.of("numbers", "1. ".repeat(LEVELS) + "x"),
                 Arguments.of("emphasis", "*a **b ".repeat(LEVELS) + "x" + "** x* x".repeat(LEVELS)));
     }
@@ -53,7 +55,8 @@ class HostileProseTest {
                 Arguments.of("brackets", "[".repeat(LEVELS) + "x" + "](".repeat(LEVELS)),
                 Arguments.of("pictures", "![".repeat(LEVELS) + "x"),
                 Arguments.of("stars", "*".repeat(LEVELS) + "x"),
-                Arguments.of("ticks", IntStream.range(1, 400).mapToObj("`"::repeat).collect(Collectors.joining("x"))),
+                Arguments.of(
+                        "ticks", IntStream.range(1, 400).mapToObj("`"::repeat).collect(Collectors.joining("x"))),
                 Arguments.of("pairs", "**x".repeat(LEVELS) + "x**".repeat(LEVELS)),
                 Arguments.of("HTML", "<b>".repeat(LEVELS) + "x"));
     }
@@ -62,7 +65,7 @@ class HostileProseTest {
     @MethodSource("harmless")
     void isReadAsWords(String what, String text) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(prose(text).inLines("\n"))
-                        .contains("x"));
+                Duration.ofSeconds(20),
+                () -> assertThat(prose(text).inLines("\n")).contains("x"));
     }
 }

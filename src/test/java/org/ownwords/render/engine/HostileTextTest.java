@@ -53,7 +53,19 @@ class HostileTextTest {
 
     /** Closed or not, and far deeper than the 125 levels of UAX #9. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u2066", "\u2067", "\u2068", "\u2069", "\u202A", "\u202B", "\u202C", "\u200F", "\u2067a", "\u202Bа\u2066"})
+    @ValueSource(
+            strings = {
+                "\u2066",
+                "\u2067",
+                "\u2068",
+                "\u2069",
+                "\u202A",
+                "\u202B",
+                "\u202C",
+                "\u200F",
+                "\u2067a",
+                "\u202Bа\u2066"
+            })
     void floodsOfDirectionSignsLeaveTheNumberAsItIsDialled(String sign) {
         assertTimeoutPreemptively(SOON, () -> {
             String flood = sign.repeat(10_000 / sign.length());
@@ -101,9 +113,11 @@ class HostileTextTest {
 
     @Test
     void oneWordWithoutEndIsTooWideRatherThanBroken() {
-        assertTimeoutPreemptively(SOON, () -> assertThat(Sheet.setting(TextLanguage.ENGLISH)
-                        .extent(Sheet.page(TextLanguage.ENGLISH, "", "<p>" + "x".repeat(20_000) + "</p>"))
-                        .tooWide())
-                .isTrue());
+        assertTimeoutPreemptively(
+                SOON,
+                () -> assertThat(Sheet.setting(TextLanguage.ENGLISH)
+                                .extent(Sheet.page(TextLanguage.ENGLISH, "", "<p>" + "x".repeat(20_000) + "</p>"))
+                                .tooWide())
+                        .isTrue());
     }
 }
