@@ -14,7 +14,7 @@ public interface Contacts {
      * Takes a file of contacts; good rows are kept whatever is wrong with others.
      *
      * @param name what problems call the file
-     * @param bytes CSV in UTF-8
+     * @param bytes CSV in UTF-8, or an XLSX workbook, of which the first sheet counts
      * @throws org.ownwords.base.ProblemException if this organisation may hold no contacts
      */
     ImportReport take(Actor actor, String name, byte[] bytes);

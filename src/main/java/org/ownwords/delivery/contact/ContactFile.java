@@ -1,22 +1,16 @@
 package org.ownwords.delivery.contact;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ownwords.base.Problem;
 import org.ownwords.directory.CommunityId;
 import org.ownwords.language.LanguageTable;
 
-/** A file of contacts as CSV in UTF-8, with or without a byte order mark. Every bad row is told, every good one kept. */
+/** A file of contacts as CSV or XLSX. Every bad row is told, every good one kept. */
 final class ContactFile {
 
     private static final List<String> NEEDED = List.of(
@@ -46,63 +40,37 @@ final class ContactFile {
             LanguageTable languages,
             LocalDate today,
             boolean example) {
+        ContactTable table =
+                ContactSheet.is(bytes) ? ContactSheet.read(name, bytes) : ContactCsv.read(name, bytes);
         Map<Integer, NewContact> good = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
-        int rows = 0;
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            problems.add(Problem.in(name, "The file is not in UTF-8.", "Save it as \"CSV UTF-8\" and try again."));
+        if (!table.lines().isEmpty() && !headed(name, table.headings(), problems)) {
             return new Contents(good, problems, 0);
         }
-        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(body))
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofNamedCsvRecord(body)) {
-            for (NamedCsvRecord row : reader) {
-                if (rows == 0 && !headed(name, row, problems)) {
-                    return new Contents(good, problems, 0);
-                }
-                rows++;
-                if (row.getFieldCount() > row.getHeader().size()) {
-                    problems.add(Problem.at(
-                            name,
-                            (int) row.getStartingLineNumber(),
-                            "This row has more columns than the headings.",
-                            "Put text that holds a comma between quotation marks."));
-                    continue;
-                }
-                ContactRow contact = new ContactRow(name, row, communities, languages, today, example);
-                contact.read().ifPresent(c -> good.put((int) row.getStartingLineNumber(), c));
-                problems.addAll(contact.problems());
+        for (ContactTable.Line line : table.lines()) {
+            if (line.beyond()) {
+                problems.add(Problem.at(
+                        name,
+                        line.number(),
+                        "This row has more columns than the headings.",
+                        "Put text that holds a comma between quotation marks, and nothing beside the table."));
+                continue;
             }
-        } catch (CsvParseException e) {
-            problems.add(
-                    Problem.in(
-                            name,
-                            "The file cannot be read as CSV after its row " + rows + ".",
-                            "Check the quotation marks and the number of columns of the next row; the rows before it were taken."));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("reading from memory", e);
+            ContactRow contact = new ContactRow(name, line, communities, languages, today, example);
+            contact.read().ifPresent(c -> good.put(line.number(), c));
+            problems.addAll(contact.problems());
         }
-        if (rows == 0 && problems.isEmpty()) {
+        problems.addAll(table.problems());
+        if (table.lines().isEmpty() && problems.isEmpty()) {
             problems.add(
                     Problem.in(name, "The file holds no contacts.", "Put one person on each line below the headings."));
         }
-        return new Contents(good, problems, rows);
+        return new Contents(good, problems, table.lines().size());
     }
 
-    private static boolean headed(String name, NamedCsvRecord row, List<Problem> problems) {
+    private static boolean headed(String name, Set<String> headings, List<Problem> problems) {
         List<String> missing = NEEDED.stream()
-                .filter(column -> !row.getHeader().contains(column))
+                .filter(column -> !headings.contains(column))
                 .toList();
         if (!missing.isEmpty()) {
             problems.add(Problem.at(
@@ -112,10 +80,5 @@ final class ContactFile {
                     "Add them to its first line."));
         }
         return missing.isEmpty();
-    }
-
-    private static char separator(String body) {
-        String first = body.lines().findFirst().orElse("");
-        return first.contains(";") && !first.contains(",") ? ';' : ',';
     }
 }

@@ -1,6 +1,5 @@
 package org.ownwords.delivery.contact;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import org.ownwords.language.LanguageTag;
 final class ContactRow {
 
     private final String file;
-    private final NamedCsvRecord row;
+    private final ContactTable.Line row;
     private final Map<String, CommunityId> communities;
     private final LanguageTable languages;
     private final LocalDate today;
@@ -30,7 +29,7 @@ final class ContactRow {
 
     ContactRow(
             String file,
-            NamedCsvRecord row,
+            ContactTable.Line row,
             Map<String, CommunityId> communities,
             LanguageTable languages,
             LocalDate today,
@@ -193,10 +192,10 @@ final class ContactRow {
     }
 
     private String field(String name) {
-        return row.findField(name).orElse("").strip();
+        return row.fields().getOrDefault(name, "").strip();
     }
 
     private void problem(String field, String what, String remedy) {
-        problems.add(Problem.at(file, (int) row.getStartingLineNumber(), field, what, remedy));
+        problems.add(Problem.at(file, row.number(), field, what, remedy));
     }
 }

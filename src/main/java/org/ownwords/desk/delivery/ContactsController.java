@@ -56,7 +56,7 @@ class ContactsController {
         if (file.isEmpty() || file.get().isEmpty()) {
             return page(
                     me,
-                    List.of(Problem.in("Contacts", "No file was chosen.", "Choose a CSV file.")
+                    List.of(Problem.in("Contacts", "No file was chosen.", "Choose an XLSX or CSV file.")
                             .inField("file")),
                     "",
                     model);
