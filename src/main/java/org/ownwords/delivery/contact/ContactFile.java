@@ -40,8 +40,7 @@ final class ContactFile {
             LanguageTable languages,
             LocalDate today,
             boolean example) {
-        ContactTable table =
-                ContactSheet.is(bytes) ? ContactSheet.read(name, bytes) : ContactCsv.read(name, bytes);
+        ContactTable table = ContactSheet.is(bytes) ? ContactSheet.read(name, bytes) : ContactCsv.read(name, bytes);
         Map<Integer, NewContact> good = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         if (!table.lines().isEmpty() && !headed(name, table.headings(), problems)) {
@@ -69,9 +68,8 @@ final class ContactFile {
     }
 
     private static boolean headed(String name, Set<String> headings, List<Problem> problems) {
-        List<String> missing = NEEDED.stream()
-                .filter(column -> !headings.contains(column))
-                .toList();
+        List<String> missing =
+                NEEDED.stream().filter(column -> !headings.contains(column)).toList();
         if (!missing.isEmpty()) {
             problems.add(Problem.at(
                     name,

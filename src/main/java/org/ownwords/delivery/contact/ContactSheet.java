@@ -52,7 +52,8 @@ final class ContactSheet {
                 return table(name, book);
             }
         } catch (IOException | RuntimeException unreadable) {
-            // What is broken in it is told by no fixed kind of exception; the words of some would repeat what a cell holds.
+            // What is broken in it is told by no fixed kind of exception; the words of some would repeat what a cell
+            // holds.
             return ContactTable.unreadable(Problem.in(
                     name,
                     "The workbook cannot be read.",
@@ -74,8 +75,9 @@ final class ContactSheet {
                 continue;
             }
             if (headings.isEmpty()) {
-                cells(row).forEach(cell ->
-                        headings.put(cell.getColumnIndex(), words(cell).toLowerCase(Locale.ROOT)));
+                cells(row)
+                        .forEach(cell ->
+                                headings.put(cell.getColumnIndex(), words(cell).toLowerCase(Locale.ROOT)));
             } else {
                 lines.add(line(row, headings));
             }
