@@ -29,9 +29,14 @@ final class Accessible {
 
     /** Tries the page as it stands, at both widths, and keeps a picture of each under {@code target/journey}. */
     static void check(Page page, String name) {
+        check(page, name, Chromium.DESKTOP, Chromium.PHONE);
+    }
+
+    /** The same at other widths. */
+    static void check(Page page, String name, int... widths) {
         ViewportSize before = page.viewportSize();
         page.evaluate(EMPTY_FRAMES);
-        for (int width : new int[] {Chromium.DESKTOP, Chromium.PHONE}) {
+        for (int width : widths) {
             page.setViewportSize(width, before.height);
             page.screenshot(
                     new ScreenshotOptions().setFullPage(true).setPath(SEEN.resolve(name + "-" + width + ".png")));

@@ -19,6 +19,9 @@ final class Chromium implements AutoCloseable {
     /** The width of a small telephone, in CSS pixels. */
     static final int PHONE = 390;
 
+    /** The width of an old one, and of a page magnified fourfold on a desk. */
+    static final int OLD_PHONE = 320;
+
     static final int DESKTOP = 1280;
 
     private static final List<String> QUIETLY = List.of(
@@ -58,6 +61,11 @@ final class Chromium implements AutoCloseable {
     /** Somebody whose browser runs no scripts. */
     BrowserContext withoutScripts() {
         return context(new NewContextOptions().setViewportSize(DESKTOP, 900).setJavaScriptEnabled(false));
+    }
+
+    /** Somebody with an old telephone, narrow and without scripts. */
+    BrowserContext oldPhone() {
+        return context(new NewContextOptions().setViewportSize(OLD_PHONE, 568).setJavaScriptEnabled(false));
     }
 
     private BrowserContext context(NewContextOptions options) {

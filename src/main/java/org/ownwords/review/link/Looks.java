@@ -158,7 +158,14 @@ public class Looks {
         Placeholders.Numbers numbers = part == Part.TEXT ? Placeholders.Numbers.COMPACT : Placeholders.Numbers.GROUPED;
         String words = reach.map(r -> Placeholders.resolve(sentence, r.service(), r.route(), numbers))
                 .orElse(sentence);
-        return HTML.render(MARKDOWN.parse(words)).strip();
+        return isolated(HTML.render(MARKDOWN.parse(words)).strip());
+    }
+
+    /** Isolates of the text as elements, so that a number keeps its letters, its order and its line. */
+    private static String isolated(String html) {
+        return html.replace("\u2066", "<bdi dir=\"ltr\" class=\"number\">")
+                .replace("\u2068", "<bdi>")
+                .replace("\u2069", "</bdi>");
     }
 
     private static byte[] jpeg(byte[] png) {

@@ -186,8 +186,73 @@ class AccessTest {
         assertThat(walked).isPositive();
     }
 
+    /** A link opens its own pages; offered to any other address in whatever way, it is nobody's key. */
+    @Test
+    void aReviewersLinkOpensNothingButItsReview() throws Exception {
+        String token = link();
+        assertThat(status(request(HttpMethod.GET, "/r/" + token))).isEqualTo(200);
+        Set<String> answered = new TreeSet<>();
+        for (Address address : addresses()) {
+            if (address.isPublic() || OPEN.contains(address.pattern())) {
+                continue;
+            }
+            String path = address.pattern().replaceAll("\\{[^}]*}", token);
+            MockHttpServletResponse response = web.perform(request(address.method(), path)
+                            .with(csrf())
+                            .param("token", token)
+                            .header("Authorization", "Bearer " + token)
+                            .header("Referer", "/r/" + token)
+                            .cookie(new jakarta.servlet.http.Cookie("ownwords", token)))
+                    .andReturn()
+                    .getResponse();
+            if (!"/sign-in".equals(response.getRedirectedUrl())) {
+                answered.add(address + " answered " + response.getStatus());
+            }
+        }
+        assertThat(answered).isEmpty();
+        for (String step : List.of("", "/q/1", "/words", "/judge", "/alone", "/send")) {
+            String page = web.perform(request(HttpMethod.GET, "/r/" + token + step))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(java.util.regex.Pattern.compile("(?:href|src|action)=\"([^\"]*)\"")
+                            .matcher(page)
+                            .results()
+                            .map(found -> found.group(1)))
+                    .as("what %s leads to", step)
+                    .allMatch(to -> to.startsWith("/r/" + token)
+                            || to.startsWith("/public/")
+                            || to.equals("data:,")
+                            || to.equals("https://www.bbc.co.uk/weather"));
+            assertThat(page).doesNotContain("Quillfeather", "Access test", "_csrf", "og:");
+        }
+    }
+
+    private String link() {
+        Person worker = signedIn(Role.OUTREACH_WORKER).person();
+        var packs = context.getBean(org.ownwords.exchange.ContentPacks.class);
+        packs.importPack(worker.actor(), packs.read(org.ownwords.exchange.PackFiles.starter()));
+        var invitations = context.getBean(org.ownwords.review.link.Invitations.class);
+        var variant = new org.ownwords.message.VariantId(
+                org.ownwords.message.MessageId.of("independent-free-no-report"),
+                org.ownwords.language.LanguageTag.of("ur"));
+        return invitations
+                .invite(
+                        worker.actor(),
+                        invitations.guest(worker.actor(), "Quillfeather", java.util.Optional.empty()),
+                        variant,
+                        org.ownwords.review.Part.POSTER,
+                        7,
+                        true)
+                .token();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "/work, OUTREACH_WORKER|SAFEGUARDING_LEAD|REVIEWER|CO_DEVELOPER",
+        "/invitations, OUTREACH_WORKER|SAFEGUARDING_LEAD",
+        "/invitations/payments.csv, OUTREACH_WORKER|SAFEGUARDING_LEAD",
+        "/review/disputes, SAFEGUARDING_LEAD",
         "/campaigns, OUTREACH_WORKER|SAFEGUARDING_LEAD",
         "/messages, OUTREACH_WORKER|SAFEGUARDING_LEAD|REVIEWER|CO_DEVELOPER",
         "/messages/a/ur/edit, OUTREACH_WORKER|SAFEGUARDING_LEAD|CO_DEVELOPER",
