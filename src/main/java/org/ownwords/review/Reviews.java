@@ -96,14 +96,16 @@ public class Reviews {
      * safeguarding goes by {@link #tell}, never with the verdict.
      *
      * @param wrong the sentences of these words that the guest found wrong
+     * @param raises whether a dispute is raised about these words; of several that appear together, about those that are wrong
      * @throws org.ownwords.base.ProblemException if the guest's account wrote these words, or nothing holds them
      */
-    public void judge(Guest guest, SectionRef section, Verdict verdict, List<MarkedSentence> wrong) {
+    public void judge(
+            Guest guest, SectionRef section, Verdict verdict, List<MarkedSentence> wrong, boolean raises) {
         rules.mayJudge(guest, section, verdict);
         transactions.executeWithoutResult(status -> {
             verdicts.replace(guest, section, verdict, clock.instant());
             wrong.forEach(mark -> marks.add(guest, section.digest(), mark, clock.instant()));
-            if (verdict.decision() == Decision.DISPUTE) {
+            if (raises && verdict.decision() == Decision.DISPUTE) {
                 disputes.raise(guest, section, verdict.comment(), London.today(clock));
             }
         });

@@ -108,6 +108,13 @@ class ReviewLinkJourney {
             assertThat(lead.words()).contains("The reviewer marked sentences of the text.");
             lead.open("/review/" + MESSAGE + "/ur/long").check("review-lead");
             assertThat(lead.words()).contains("Zarina", "was pressed", "by a private link");
+            lead.page().getByText("Only one person can review this language").click();
+            lead.page().fill("#onlyReason", "Nobody else in the district reads it");
+            lead.press("Label it").open("/messages/" + MESSAGE).check("message-one-reviewer");
+            assertThat(lead.words()).contains("One reviewer only");
+            lead.open("/messages");
+            assertThat(lead.words()).contains("One reviewer only");
+            lead.open("/campaigns/1").check("matrix-one-reviewer");
         }
     }
 

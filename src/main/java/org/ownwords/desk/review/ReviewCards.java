@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ReviewCards implements HomeCard {
 
     private final WorkList work;
+    private final PersonalWork personal;
 
-    ReviewCards(WorkList work) {
+    ReviewCards(WorkList work, PersonalWork personal) {
         this.work = work;
+        this.personal = personal;
     }
 
     @Override
@@ -32,6 +34,17 @@ class ReviewCards implements HomeCard {
                     "/review",
                     "Open review",
                     urgent));
+        }
+        if (person.is(Role.OUTREACH_WORKER)) {
+            List<WorkLine> lines = personal.of(person);
+            boolean late = lines.stream().anyMatch(WorkLine::overdue);
+            return List.of(new Card(
+                    "Review work",
+                    lines.size(),
+                    late ? "Something is overdue or out of date." : "Reviewers to remind, and what they were given.",
+                    "/work",
+                    "Open your work",
+                    late));
         }
         if (person.is(Role.REVIEWER) || person.is(Role.CO_DEVELOPER)) {
             return List.of(Card.place(

@@ -1,5 +1,6 @@
 package org.ownwords.desk.review;
 
+import org.ownwords.message.MessageId;
 import org.ownwords.message.Origin;
 
 /**
@@ -11,6 +12,7 @@ import org.ownwords.message.Origin;
  */
 public record WorkItem(
         String message,
+        MessageId id,
         String tag,
         String language,
         String section,

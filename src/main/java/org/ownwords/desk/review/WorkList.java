@@ -144,6 +144,7 @@ class WorkList {
                         .message(section.variant().message())
                         .map(MessageDefinition::title)
                         .orElse(section.variant().message().value()),
+                section.variant().message(),
                 tag,
                 languages
                         .find(section.variant().tag())

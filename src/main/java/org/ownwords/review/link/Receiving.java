@@ -7,6 +7,7 @@ import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.review.Decision;
 import org.ownwords.review.Guest;
+import org.ownwords.review.MarkedSentence;
 import org.ownwords.review.Reviews;
 import org.ownwords.review.Verdict;
 import org.ownwords.review.Way;
@@ -58,7 +59,10 @@ final class Receiving {
 
     /** Records a verdict on every section of the part. */
     void receive(Guest guest, Subject subject, Answers answers) {
+        Subject.Shown main = subject.sections().get(subject.sections().size() - 1);
         for (Subject.Shown shown : subject.sections()) {
+            List<MarkedSentence> wrong = answers.marks(subject, shown);
+            boolean raises = answers.marked(subject) ? !wrong.isEmpty() : shown.equals(main);
             Verdict verdict = new Verdict(
                     answers.decision().orElseThrow(),
                     answers.ticked(Answers.CONFLICT),
@@ -67,7 +71,7 @@ final class Receiving {
                     // Told to the lead by a way of its own, from the moment that it is said.
                     false,
                     false);
-            reviews.judge(guest, shown.ref(), verdict, answers.marks(subject, shown));
+            reviews.judge(guest, shown.ref(), verdict, wrong, raises);
         }
     }
 
@@ -76,10 +80,9 @@ final class Receiving {
         if (!typed.isEmpty() || answers.decision().equals(Optional.of(Decision.APPROVE))) {
             return typed;
         }
-        List<String> where = answers.marked(subject)
-                ? List.of("The reviewer marked sentences of the text.")
-                : List.of("The reviewer said it in a voice note.");
-        return where.get(0);
+        return answers.marked(subject)
+                ? "The reviewer marked sentences of the text."
+                : "The reviewer said it in a voice note.";
     }
 
     static ProblemException problem(String field, String what, String remedy) {
