@@ -14,10 +14,11 @@ import org.ownwords.account.Role;
 
 /** The parts of the staff pages, in the order of the navigation, and whose they are. */
 public enum Destination {
-    WORK("Work", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
+    /** What waits for a person in review. */
+    WORK("Your work", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     CAMPAIGNS("Campaigns", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     MESSAGES("Messages", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
-    REVIEW("Review", SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
+    REVIEW("Texts in review", SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     /** Names of people who review: never for other reviewers. */
     INVITATIONS("Invitations", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     CONTACTS("Contacts", OUTREACH_WORKER, SAFEGUARDING_LEAD),
@@ -68,6 +69,7 @@ public enum Destination {
     /** The part that the navigation lists it under; itself for most. */
     public Destination main() {
         return switch (this) {
+            case REVIEW, INVITATIONS -> WORK;
             case IMAGES, BRAND -> TEMPLATES;
             case SERVICES, VENUES, AREAS -> COMMUNITIES;
             case SURVEYS, HANDSET -> CAMPAIGNS;
@@ -77,7 +79,11 @@ public enum Destination {
 
     /** What the navigation calls it together with what is listed under it. */
     public String groupLabel() {
-        return this == COMMUNITIES ? "Directory" : label;
+        return switch (this) {
+            case COMMUNITIES -> "Directory";
+            case WORK -> "Review";
+            default -> label;
+        };
     }
 
     /** Whether the person holds a role that may open it. */

@@ -93,17 +93,17 @@ class ReviewLinkJourney {
             System.out.println("heaviest page of a poster by link: " + zarina.heaviest() + " bytes");
         }
         try (Visitor worker = Visitor.signedIn(demo, chromium.desktop(), MainJourney.TOM)) {
-            worker.navigate("Invitations").follow("Zarina");
+            worker.navigate("Review").follow("Invitations").follow("Zarina");
             assertThat(worker.words()).contains("Answered").doesNotContain("pressed", "DISPUTE", "should not be used");
             worker.page().check("#kind-2");
             worker.page().fill("#amount", "15.00");
             worker.check("invitation-answered").press("Record");
             assertThat(worker.words()).contains("Voucher: £15.00");
-            worker.navigate("Invitations").check("invitations");
+            worker.navigate("Review").follow("Invitations").check("invitations");
             assertThat(worker.words()).contains("15.00", "Voucher");
         }
         try (Visitor lead = Visitor.signedIn(demo, chromium.desktop(), MainJourney.GRACE)) {
-            lead.navigate("Work").check("work");
+            lead.navigate("Review").check("work");
             lead.follow("Decide a dispute").check("disputes");
             assertThat(lead.words()).contains("The reviewer marked sentences of the text.");
             lead.open("/review/" + MESSAGE + "/ur/long").check("review-lead");
@@ -121,7 +121,7 @@ class ReviewLinkJourney {
     @Test
     void everyPageOfALinkIsAccessibleNarrowAndWideInThreeLanguages() {
         for (String[] of : new String[][] {
-            {"ur", "POSTER"}, {"ur", "TEXT"}, {"bn", "POSTER"}, {"bn", "TEXT"}, {"en-GB", "POSTER"}
+            {"ur", "POSTER"}, {"bn", "TEXT"}, {"en-GB", "POSTER"}
         }) {
             String link = invite(of[0], of[1], "Somebody for " + of[0] + " " + of[1]);
             try (LinkVisit visit = new LinkVisit(chromium.desktop(), link)) {
