@@ -99,8 +99,7 @@ public class Reviews {
      * @param raises whether a dispute is raised about these words; of several that appear together, about those that are wrong
      * @throws org.ownwords.base.ProblemException if the guest's account wrote these words, or nothing holds them
      */
-    public void judge(
-            Guest guest, SectionRef section, Verdict verdict, List<MarkedSentence> wrong, boolean raises) {
+    public void judge(Guest guest, SectionRef section, Verdict verdict, List<MarkedSentence> wrong, boolean raises) {
         rules.mayJudge(guest, section, verdict);
         transactions.executeWithoutResult(status -> {
             verdicts.replace(guest, section, verdict, clock.instant());

@@ -72,7 +72,9 @@ final class LinkVisit implements AutoCloseable {
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         long weight = bytes.getAndSet(0);
         heaviest = Math.max(heaviest, weight);
-        assertThat(weight).as("bytes of %s after %s", page.url().replaceAll("/r/[^/]+", "/r/…"), after).isLessThan(MOST);
+        assertThat(weight)
+                .as("bytes of %s after %s", page.url().replaceAll("/r/[^/]+", "/r/…"), after)
+                .isLessThan(MOST);
         assertThat(page.title()).startsWith("Information");
         assertThat(context.cookies()).isEmpty();
     }

@@ -88,7 +88,10 @@ class ReviewLinkJourney {
             zarina.press("button.next").press("main button.next");
             assertThat(zarina.words()).contains("Please mark what is wrong");
             zarina.page().check("#wrong-0");
-            zarina.press("button.next:not([name])").press("button.next").press("button.next").press("button.next");
+            zarina.press("button.next:not([name])")
+                    .press("button.next")
+                    .press("button.next")
+                    .press("button.next");
             assertThat(zarina.words()).contains("Your answers arrived.");
             System.out.println("heaviest page of a poster by link: " + zarina.heaviest() + " bytes");
         }
@@ -120,9 +123,7 @@ class ReviewLinkJourney {
 
     @Test
     void everyPageOfALinkIsAccessibleNarrowAndWideInThreeLanguages() {
-        for (String[] of : new String[][] {
-            {"ur", "POSTER"}, {"bn", "TEXT"}, {"en-GB", "POSTER"}
-        }) {
+        for (String[] of : new String[][] {{"ur", "POSTER"}, {"bn", "TEXT"}, {"en-GB", "POSTER"}}) {
             String link = invite(of[0], of[1], "Somebody for " + of[0] + " " + of[1]);
             try (LinkVisit visit = new LinkVisit(chromium.desktop(), link)) {
                 for (String step : STEPS) {
@@ -130,7 +131,9 @@ class ReviewLinkJourney {
                     look(visit.page(), "link-" + of[0] + "-" + of[1] + step.replace('/', '-'));
                 }
                 visit.go(link);
-                visit.press("button[name=assisted][value=no]").answerAll("NOT_SAID").press("button.next");
+                visit.press("button[name=assisted][value=no]")
+                        .answerAll("NOT_SAID")
+                        .press("button.next");
                 visit.press("button.next");
                 look(visit.page(), "link-" + of[0] + "-" + of[1] + "-problem");
                 visit.page().check("#decision-APPROVE");
@@ -157,7 +160,8 @@ class ReviewLinkJourney {
             String key = worker.page().locator(".number strong").first().innerText();
             worker.open(sheet.replace("/sheet", "/paper")).check("paper");
             worker.page().fill("#key", key);
-            for (var question : worker.page().locator("fieldset:has(input[name^=q-])").all()) {
+            for (var question :
+                    worker.page().locator("fieldset:has(input[name^=q-])").all()) {
                 question.locator("input[value=YES]").check();
             }
             worker.page().check("input[name=decision][value=APPROVE]");
