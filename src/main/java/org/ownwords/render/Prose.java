@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
@@ -17,6 +18,8 @@ import org.ownwords.message.SectionKind;
 
 /** A section made out for its service and route: paragraphs of lines, which each channel lays out in its own way. */
 record Prose(List<Paragraph> paragraphs) {
+
+    private static final int MOST_EMPHASIS = 1000;
 
     /** Passages hold no headings, no code and no HTML: only paragraphs and lists. */
     private static final Parser MARKDOWN =
@@ -55,8 +58,17 @@ record Prose(List<Paragraph> paragraphs) {
         ProseReader reader = new ProseReader(
                 passage.claim().map(ClaimId::value).orElse(""),
                 text -> Placeholders.resolve(text, edition.service(), edition.route(), numbers));
-        MARKDOWN.parse(passage.text()).accept(reader);
+        parsed(passage.text()).accept(reader);
         return reader.paragraphs();
+    }
+
+    /** The reader of Markdown nests as deep as the text says, and runs out of room at thousands. */
+    private static Node parsed(String text) {
+        if (text.chars().filter(sign -> sign == '*' || sign == '_').count() > MOST_EMPHASIS) {
+            throw new ProblemException(Problem.in(
+                    "The text", "It holds more than " + MOST_EMPHASIS + " stars and underscores.", "Take them out."));
+        }
+        return MARKDOWN.parse(text);
     }
 
     private static Problem lacking(Edition edition, SectionKind kind) {

@@ -36,7 +36,9 @@ class HostileProseTest {
                                 .mapToObj(i -> "  ".repeat(i) + "- x")
                                 .collect(Collectors.joining("\n"))),
                 Arguments.of("numbers", "1. ".repeat(LEVELS) + "x"),
-                Arguments.of("emphasis", "*a **b ".repeat(LEVELS) + "x" + "** x* x".repeat(LEVELS)));
+                Arguments.of("emphasis", "*a **b ".repeat(LEVELS) + "x" + "** x* x".repeat(LEVELS)),
+                Arguments.of("emphasis, fewer", "*a **b ".repeat(90) + "x" + "** x* x".repeat(90)),
+                Arguments.of("stars", "*".repeat(LEVELS) + "x"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -46,7 +48,7 @@ class HostileProseTest {
                 Duration.ofSeconds(20),
                 () -> assertThatThrownBy(() -> prose(text))
                         .isInstanceOf(ProblemException.class)
-                        .hasMessageContaining("deep"));
+                        .hasMessageMatching("(?s).*(deep|stars).*"));
     }
 
     static Stream<Arguments> harmless() {
@@ -54,10 +56,9 @@ class HostileProseTest {
                 Arguments.of("quotes", "> ".repeat(LEVELS) + "x"),
                 Arguments.of("brackets", "[".repeat(LEVELS) + "x" + "](".repeat(LEVELS)),
                 Arguments.of("pictures", "![".repeat(LEVELS) + "x"),
-                Arguments.of("stars", "*".repeat(LEVELS) + "x"),
                 Arguments.of(
                         "ticks", IntStream.range(1, 400).mapToObj("`"::repeat).collect(Collectors.joining("x"))),
-                Arguments.of("pairs", "**x".repeat(LEVELS) + "x**".repeat(LEVELS)),
+                Arguments.of("pairs", "**x".repeat(240) + "x**".repeat(240)),
                 Arguments.of("HTML", "<b>".repeat(LEVELS) + "x"));
     }
 
