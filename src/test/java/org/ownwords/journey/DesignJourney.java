@@ -69,7 +69,7 @@ class DesignJourney extends PagesInUse {
             page.fill("#PANEL", "#7a1f4f");
             page.fill("#HEADLINE", "#f0e0ff");
             page.click("text=Keep colours");
-            says(page, ".govuk-error-summary", "In the poster family calm and young");
+            says(page, ".govuk-error-summary", "In the poster family calm", "In the poster family young");
             page.fill("#PANEL", "#7a1f4f");
             page.fill("#PANEL-inks", "35 95 35 30");
             page.fill("#HEADLINE", "#5a1440");
