@@ -61,15 +61,15 @@ final class Formats {
      *
      * @throws ProblemException if there is none
      */
-    static Family family(String name) {
-        return Family.PACKED.stream()
+    static Family family(String name, List<Family> families) {
+        return families.stream()
                 .filter(family -> family.id().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.in(
                         "--family",
                         "There is no family \"" + name + "\".",
-                        "The families are "
-                                + Family.PACKED.stream().map(Family::id).collect(Collectors.joining(", ")) + ".")));
+                        "The families are " + families.stream().map(Family::id).collect(Collectors.joining(", "))
+                                + ".")));
     }
 
     /** The families, for help texts. */

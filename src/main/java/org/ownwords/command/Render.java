@@ -75,6 +75,12 @@ final class Render implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String family;
 
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description = "Take templates from this folder of a content pack before those of the program.")
+    private Optional<Path> content = Optional.empty();
+
     @Option(names = "--marks", description = "For a printer: with bleed and crop marks.")
     private boolean marks;
 
@@ -86,19 +92,22 @@ final class Render implements Callable<Integer> {
         CampaignFolder folder = CampaignPath.read(campaign, table, London.today(clock));
         Set<KitFormat> formats = only.isEmpty() ? Formats.of(folder.channels()) : Formats.named(only);
         Output output = json.output();
-        Writable.folder(out);
         List<Problem> problems = new ArrayList<>(folder.problems());
         FolderPlan plan = new FolderPlan(new DraftEditions(folder, table, London.today(clock)), output);
         chosen(folder, wanted, table, problems).forEach(variant -> plan.add(variant, formats));
         problems.addAll(plan.problems());
-        FolderKit kit = new FolderKit(out, new SheetPress(new Renderer(clock), sheetOptions()), clock);
+        Writable.folder(out);
+        Renderer renderer = new Renderer(clock, content.map(pack -> Folders.content(pack.toString())));
+        FolderKit kit = new FolderKit(out, new SheetPress(renderer, sheetOptions(renderer)), clock);
         problems.addAll(made(kit, plan.plan(folder.name()), output));
         output.problems(problems);
         return problems.isEmpty() ? CommandLineFrame.DONE : CommandLineFrame.NOT_DONE;
     }
 
-    private SheetOptions sheetOptions() {
-        return SheetOptions.PLAIN.withFamily(Formats.family(family)).withPrintMarks(marks);
+    private SheetOptions sheetOptions(Renderer renderer) {
+        return SheetOptions.PLAIN
+                .withFamily(Formats.family(family, renderer.families()))
+                .withPrintMarks(marks);
     }
 
     private List<Problem> made(FolderKit kit, KitPlan plan, Output output) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +69,44 @@ class RenderTest {
         }
         assertThat(console.out()).hasSize(6);
         assertThat(console.err()).anyMatch(line -> line.startsWith("4 of 4: "));
+    }
+
+    @Test
+    void aDesignersFamilyIsUsedAndWhatItChangesIsMadeAgain() throws IOException {
+        Path family = folder.resolve("design/templates/sheet/families/mine.css");
+        Files.createDirectories(folder.resolve("design/templates/sheet/families"));
+        String calm = Files.readString(Path.of("templates/sheet/families/calm.css"));
+        Files.writeString(family, calm.replace("#e3a02c", "#2ca0e3"));
+        String[] asked = {
+            "render", "hate-crime-awareness-week", "--out", out.toString(), "--only", "poster-a4", "--language", "pl",
+            "--content", folder.resolve("design").toString(), "--family", "mine"
+        };
+        assertThat(Console.run(asked).code()).isZero();
+        List<byte[]> first = posters();
+        assertThat(Console.run(asked).err()).anyMatch(line -> line.contains(", 0 of them made now"));
+        Files.writeString(family, calm.replace("#e3a02c", "#a02ce3"));
+        assertThat(Console.run(asked).code()).isZero();
+        assertThat(posters()).hasSameSizeAs(first).doesNotContainAnyElementsOf(first);
+        Files.delete(family);
+        assertThat(Console.run(asked).err()).anyMatch(line -> line.contains("There is no family \"mine\""));
+    }
+
+    private List<byte[]> posters() throws IOException {
+        List<byte[]> posters = new ArrayList<>();
+        for (String file : written()) {
+            if (file.endsWith(".pdf")) {
+                posters.add(Files.readAllBytes(out.resolve(file)));
+            }
+        }
+        assertThat(posters).isNotEmpty();
+        return posters;
+    }
+
+    @Test
+    void aFolderWithoutTemplatesIsNoContent() {
+        Console console = render("--content", folder.toString());
+        assertThat(console.code()).isNotZero();
+        assertThat(console.err()).anyMatch(line -> line.contains("no folder \"templates\""));
     }
 
     @Test

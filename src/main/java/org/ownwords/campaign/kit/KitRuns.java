@@ -13,6 +13,7 @@ import org.ownwords.base.London;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.Campaigns;
+import org.ownwords.campaign.OwnBrand;
 import org.ownwords.render.Renderer;
 import org.ownwords.render.SheetOptions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,12 +27,19 @@ class KitRuns {
     private final Campaigns campaigns;
     private final CampaignKit plans;
     private final KitFolder folder;
-    private final Function<KitChoice, KitPress> presses;
+    private final Function<Kit, KitPress> presses;
     private final Clock clock;
 
     @Autowired
-    KitRuns(KitStore store, Campaigns campaigns, CampaignKit plans, KitFolder folder, Renderer renderer, Clock clock) {
-        this(store, campaigns, plans, folder, choice -> new SheetPress(renderer, options(choice)), clock);
+    KitRuns(
+            KitStore store,
+            Campaigns campaigns,
+            CampaignKit plans,
+            KitFolder folder,
+            Renderer renderer,
+            OwnBrand brands,
+            Clock clock) {
+        this(store, campaigns, plans, folder, kit -> new SheetPress(renderer, options(kit, brands)), clock);
     }
 
     KitRuns(
@@ -39,7 +47,7 @@ class KitRuns {
             Campaigns campaigns,
             CampaignKit plans,
             KitFolder folder,
-            Function<KitChoice, KitPress> presses,
+            Function<Kit, KitPress> presses,
             Clock clock) {
         this.store = store;
         this.campaigns = campaigns;
@@ -49,8 +57,11 @@ class KitRuns {
         this.clock = clock;
     }
 
-    private static SheetOptions options(KitChoice choice) {
-        return SheetOptions.PLAIN.withFamily(choice.family()).withPrintMarks(choice.printMarks());
+    private static SheetOptions options(Kit kit, OwnBrand brands) {
+        return SheetOptions.PLAIN
+                .withFamily(kit.choice().family())
+                .withBrand(brands.of(kit.organisation()))
+                .withPrintMarks(kit.choice().printMarks());
     }
 
     /**
@@ -103,7 +114,7 @@ class KitRuns {
     }
 
     private KitPress press(Kit kit) {
-        return presses.apply(kit.choice());
+        return presses.apply(kit);
     }
 
     private void end(Kit kit, KitState state, String inputs, List<Kit.Note> notes) {

@@ -11,6 +11,7 @@ import org.ownwords.campaign.Cell;
 import org.ownwords.campaign.CellKey;
 import org.ownwords.campaign.Channel;
 import org.ownwords.campaign.Coverage;
+import org.ownwords.campaign.OwnBrand;
 import org.ownwords.campaign.Words;
 import org.ownwords.directory.Community;
 import org.ownwords.directory.CommunityId;
@@ -30,9 +31,11 @@ class CampaignPreviews {
 
     private final CampaignEditions editions;
     private final Renderer renderer;
+    private final OwnBrand brands;
 
-    CampaignPreviews(CampaignEditions editions, Renderer renderer) {
+    CampaignPreviews(CampaignEditions editions, Renderer renderer, OwnBrand brands) {
         this.editions = editions;
+        this.brands = brands;
         this.renderer = renderer;
     }
 
@@ -54,15 +57,14 @@ class CampaignPreviews {
 
     /** The picture of a poster or social post, as it would be without a code; empty for other channels. */
     Optional<byte[]> picture(Campaign campaign, Coverage coverage, CellKey key) {
+        SheetOptions look = SheetOptions.PLAIN.withBrand(brands.of(campaign.organisation()));
         return Optional.ofNullable(coverage.cells().get(key))
                 .filter(Cell::usable)
                 .flatMap(cell -> edition(campaign, cell))
                 .flatMap(edition -> switch (key.channel()) {
                     case POSTER ->
-                        Optional.of(renderer.picture(
-                                List.of(edition), SheetFormat.POSTER_A4, SheetOptions.PLAIN, PICTURE_WIDTH));
-                    case SOCIAL ->
-                        Optional.of(renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
+                        Optional.of(renderer.picture(List.of(edition), SheetFormat.POSTER_A4, look, PICTURE_WIDTH));
+                    case SOCIAL -> Optional.of(renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, look));
                     default -> Optional.empty();
                 });
     }

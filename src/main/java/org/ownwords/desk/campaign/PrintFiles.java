@@ -8,6 +8,7 @@ import org.ownwords.campaign.Campaign;
 import org.ownwords.campaign.CampaignEditions;
 import org.ownwords.campaign.Campaigns;
 import org.ownwords.campaign.CellKey;
+import org.ownwords.campaign.OwnBrand;
 import org.ownwords.campaign.Pin;
 import org.ownwords.campaign.Placement;
 import org.ownwords.campaign.PlacementId;
@@ -43,6 +44,7 @@ class PrintFiles {
     private final CampaignEditions editions;
     private final ShortCodes codes;
     private final Renderer renderer;
+    private final OwnBrand brands;
 
     PrintFiles(
             FoundCampaign found,
@@ -50,20 +52,22 @@ class PrintFiles {
             Placements placements,
             CampaignEditions editions,
             ShortCodes codes,
-            Renderer renderer) {
+            Renderer renderer,
+            OwnBrand brands) {
         this.found = found;
         this.campaigns = campaigns;
         this.placements = placements;
         this.editions = editions;
         this.codes = codes;
         this.renderer = renderer;
+        this.brands = brands;
     }
 
     @GetMapping("/campaigns/{id}/print/{placement}.pdf")
     ResponseEntity<byte[]> pdf(
             @AuthenticationPrincipal SignedIn me, @PathVariable long id, @PathVariable long placement) {
         Placement print = placement(me, id, placement);
-        byte[] poster = renderer.sheet(edition(me, print.pin()), print.format().sheet(), options(print))
+        byte[] poster = renderer.sheet(edition(me, print.pin()), print.format().sheet(), options(me, print))
                 .pdf();
         return file(poster, MediaType.APPLICATION_PDF, name(print) + ".pdf");
     }
@@ -73,7 +77,7 @@ class PrintFiles {
             @AuthenticationPrincipal SignedIn me, @PathVariable long id, @PathVariable long placement) {
         Placement print = placement(me, id, placement);
         byte[] picture = renderer.picture(
-                List.of(edition(me, print.pin())), print.format().sheet(), options(print), PICTURE_WIDTH);
+                List.of(edition(me, print.pin())), print.format().sheet(), options(me, print), PICTURE_WIDTH);
         return file(picture, MediaType.IMAGE_PNG, name(print) + ".png");
     }
 
@@ -88,10 +92,7 @@ class PrintFiles {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         stands(campaign.organisation(), pin);
         String name = "social-" + pin.section().variant().tag() + ".png";
-        return file(
-                renderer.picture(edition(me, pin), SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN),
-                MediaType.IMAGE_PNG,
-                name);
+        return file(renderer.picture(edition(me, pin), SheetFormat.SOCIAL_SQUARE, look(me)), MediaType.IMAGE_PNG, name);
     }
 
     private Placement placement(SignedIn me, long id, long placement) {
@@ -116,8 +117,13 @@ class PrintFiles {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private SheetOptions options(Placement print) {
-        return SheetOptions.PLAIN.withCode(Optional.of(code(print)));
+    private SheetOptions options(SignedIn me, Placement print) {
+        return look(me).withCode(Optional.of(code(print)));
+    }
+
+    /** In the colours and with the logos of the organisation. */
+    private SheetOptions look(SignedIn me) {
+        return SheetOptions.PLAIN.withBrand(brands.of(me.person().organisation()));
     }
 
     private PrintedCode code(Placement print) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.campaign.OwnBrand;
 import org.ownwords.directory.BrandPart;
 import org.ownwords.directory.InkedColour;
 import org.ownwords.language.LanguageTable;

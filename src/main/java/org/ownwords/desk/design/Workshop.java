@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.campaign.OwnBrand;
 import org.ownwords.language.Language;
 import org.ownwords.message.Images;
 import org.ownwords.message.LibraryImage;

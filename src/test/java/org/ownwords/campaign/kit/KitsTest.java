@@ -76,7 +76,7 @@ class KitsTest {
                 given.venues,
                 given.publicsite.codes,
                 clock);
-        KitRuns runs = new KitRuns(store, given.campaigns, plans, folder, choice -> press, clock);
+        KitRuns runs = new KitRuns(store, given.campaigns, plans, folder, kit -> press, clock);
         works = new KitWorks(store, runs, folder, new OldKits(store, folder, given.accounts, clock), clock);
         kits = new Kits(store, runs, works, folder, given.campaigns, given.audit, given.transaction, clock);
         works.running(true);

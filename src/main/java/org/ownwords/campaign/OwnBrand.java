@@ -1,4 +1,4 @@
-package org.ownwords.desk.design;
+package org.ownwords.campaign;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ public class OwnBrand {
     private final Brands brands;
     private final Accounts accounts;
 
-    OwnBrand(Brands brands, Accounts accounts) {
+    public OwnBrand(Brands brands, Accounts accounts) {
         this.brands = brands;
         this.accounts = accounts;
     }
@@ -33,7 +33,7 @@ public class OwnBrand {
     }
 
     /** The brand with other colours, before they are kept. */
-    Brand of(OrganisationId organisation, Map<BrandPart, InkedColour> colours) {
+    public Brand of(OrganisationId organisation, Map<BrandPart, InkedColour> colours) {
         List<Logo> logos = brands.of(organisation).logos();
         return new Brand(
                 accounts.organisation(organisation).name(),
