@@ -78,8 +78,18 @@ class RenderTest {
         String calm = Files.readString(Path.of("templates/sheet/families/calm.css"));
         Files.writeString(family, calm.replace("#e3a02c", "#2ca0e3"));
         String[] asked = {
-            "render", "hate-crime-awareness-week", "--out", out.toString(), "--only", "poster-a4", "--language", "pl",
-            "--content", folder.resolve("design").toString(), "--family", "mine"
+            "render",
+            "hate-crime-awareness-week",
+            "--out",
+            out.toString(),
+            "--only",
+            "poster-a4",
+            "--language",
+            "pl",
+            "--content",
+            folder.resolve("design").toString(),
+            "--family",
+            "mine"
         };
         assertThat(Console.run(asked).code()).isZero();
         List<byte[]> first = posters();

@@ -90,6 +90,9 @@ class DesignJourney extends PagesInUse {
         try (Page page = signedIn("worker")) {
             look(page, "/templates", "templates");
             says(page, "main", "The longest", "The shortest");
+            page.navigate(address("/templates?family=young&language=ur&message=" + OpenDoor.MESSAGE));
+            Pictures.take(page, "design-preview", "#workshop");
+            page.navigate(address("/templates"));
             String before = page.getAttribute("main img", "src");
             page.check("input[name=family][value=young]");
             assertThat(page.locator("main img").first()).not().hasAttribute("src", before);
