@@ -12,12 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +43,6 @@ class MainJourney {
     private static final String IN_A_TEXT = HELPLINE.replace(" ", "");
 
     private static final String MARK = "EXAMPLE, NOT REVIEWED";
-    private static final Pattern CLOCK = Pattern.compile("clock says (\\d+ \\w+ \\d{4})");
 
     private DemoProcess demo;
     private Chromium chromium;
@@ -149,7 +145,7 @@ class MainJourney {
     @Order(4)
     void aDraftIsRefusedMendedAndReleasedByASecondPerson() {
         worker.open("/campaigns").press("Draft a campaign").check("draft-empty");
-        LocalDate today = today();
+        LocalDate today = worker.today();
         LocalDate sunday = today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
         new CampaignForm(worker.page())
                 .name("Reading evening")
@@ -202,10 +198,10 @@ class MainJourney {
         assertThat(worker.page().locator(".ow-handset--locked").innerText())
                 .doesNotContainIgnoringCase("policj", "crime");
         assertThat(worker.words()).contains(MARK, "Dzień dobry", IN_A_TEXT);
-        reply("Rezygnuję, proszę");
+        worker.reply("Rezygnuję, proszę");
         worker.until("Nie otrzymasz od nas więcej wiadomości.").check("handset-stopped");
         phone("07700 900226");
-        reply("Boję się. On czyta mój telefon i mnie bije.");
+        worker.reply("Boję się. On czyta mój telefon i mnie bije.");
         worker.navigate("Campaigns").follow("Reading evening").follow("Progress");
         worker.page().fill("#reason", "Trying the button");
         worker.press("Stop sending now");
@@ -296,16 +292,5 @@ class MainJourney {
         Locator choice = worker.page().locator("#phone option").filter(new Locator.FilterOptions().setHasText(number));
         worker.page().selectOption("#phone", new SelectOption().setValue(choice.getAttribute("value")));
         worker.press("Show it");
-    }
-
-    private void reply(String words) {
-        worker.page().fill("[name=text]", words);
-        worker.press("Send");
-    }
-
-    private LocalDate today() {
-        Matcher clock = CLOCK.matcher(worker.page().locator("header").innerText());
-        assertThat(clock.find()).isTrue();
-        return LocalDate.parse(clock.group(1), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
     }
 }

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A person in a browser of their own: goes by addresses at first and by links and buttons afterwards, as people do. */
 final class Visitor implements AutoCloseable {
+
+    private static final Pattern CLOCK = Pattern.compile("clock says (\\d+ \\w+ \\d{4})");
 
     static final String PASSWORD = "bradford-demo-2026";
 
@@ -64,12 +71,26 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The day on the demo's clock, as the page says it. */
+    LocalDate today() {
+        Matcher clock = CLOCK.matcher(page.locator("header").innerText());
+        assertThat(clock.find()).isTrue();
+        return LocalDate.parse(clock.group(1), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    }
+
+    /** Answers on the handset that is open. */
+    Visitor reply(String words) {
+        page.fill("[name=text]", words);
+        return press("Send");
+    }
+
     /** Clicks a part of the site, or a place within the part that is open. */
     Visitor navigate(String place) {
         page.locator("#navigation, .ow-parts")
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(place).setExact(true))
+                .first()
                 .click();
         page.waitForLoadState();
         screens++;

@@ -7,9 +7,6 @@ import static org.ownwords.review.HoldKind.CLAIM_EXPIRED;
 import static org.ownwords.review.HoldKind.CLAIM_FALSE;
 import static org.ownwords.review.HoldKind.CLAIM_UNVERIFIED;
 import static org.ownwords.review.HoldKind.DISPUTED;
-import static org.ownwords.review.HoldKind.EXAMPLE_OUTSIDE_DEMO;
-import static org.ownwords.review.HoldKind.MACHINE_DRAFT;
-import static org.ownwords.review.HoldKind.NOT_APPROVED;
 import static org.ownwords.review.HoldKind.NO_RECORDING;
 import static org.ownwords.review.HoldKind.NO_SECTION;
 import static org.ownwords.review.HoldKind.ROUTE_RETIRED;
@@ -22,6 +19,10 @@ import static org.ownwords.review.ReviewFixture.fact;
 import static org.ownwords.review.ReviewFixture.route;
 import static org.ownwords.review.ReviewFixture.service;
 import static org.ownwords.review.ReviewFixture.verdict;
+import static org.ownwords.review.Standings.NO_REPORT;
+import static org.ownwords.review.Standings.approved;
+import static org.ownwords.review.Standings.kinds;
+import static org.ownwords.review.Standings.reasons;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,8 @@ import org.ownwords.message.VariantId;
 import org.ownwords.quality.Finding;
 import org.ownwords.quality.Severity;
 
+/** What holds words that were approved: facts, routes, disputes, a changed source, a check, a recording. */
 class ReadinessTest {
-
-    private static final Fact NO_REPORT = fact("no-report-needed", true, TODAY);
 
     static Stream<Arguments> facts() {
         return Stream.of(
@@ -105,79 +105,6 @@ class ReadinessTest {
             assertThat(kinds(fixture.readiness.of(poster, service(List.of(), retired), retired, use, TODAY)))
                     .containsExactly(ROUTE_RETIRED);
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void approvalFollowsTheWordsAndNotTheVariant(TestDatabase database) {
-        var fixture = new ReviewFixture(database, false);
-        SectionRef before = approved(fixture, "no-report-needed");
-        SectionRef after = fixture.save(URDU, Origin.TRANSLATED, SectionKind.LONG, "no-report-needed", "نئے الفاظ");
-        assertThat(fixture.standing(before, Use.NEW, NO_REPORT).mark()).isEqualTo(Mark.NONE);
-        assertThat(fixture.standing(before, Use.NEW, NO_REPORT).ready()).isTrue();
-        assertThat(fixture.standing(after, Use.NEW, NO_REPORT).mark()).isEqualTo(Mark.DRAFT);
-        assertThat(kinds(fixture.standing(after, Use.NEW, NO_REPORT))).containsExactly(NOT_APPROVED);
-        var both = fixture.readiness.ofAll(
-                List.of(before, after), service(List.of(NO_REPORT), route(false)), route(false), Use.NEW, TODAY);
-        assertThat(both.get(before)).isEqualTo(fixture.standing(before, Use.NEW, NO_REPORT));
-        assertThat(both.get(after)).isEqualTo(fixture.standing(after, Use.NEW, NO_REPORT));
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void aTextMessageNeedsTwoReviewersAndSignOffAndSaysWhatIsMissing(TestDatabase database) {
-        var fixture = new ReviewFixture(database, false);
-        SectionRef sms = fixture.save(URDU, Origin.CO_DEVELOPED, SectionKind.SMS, "no-report-needed", "مفت");
-        assertThat(reasons(fixture.standing(sms, Use.NEW, NO_REPORT)))
-                .containsExactly("It needs 2 more approvals by independent community reviewers (0 of 2).");
-        fixture.approve(sms, fixture.first);
-        assertThat(reasons(fixture.standing(sms, Use.NEW, NO_REPORT)))
-                .containsExactly("It needs one more approval by independent community reviewers (1 of 2).");
-        fixture.approve(sms, fixture.second);
-        assertThat(reasons(fixture.standing(sms, Use.NEW, NO_REPORT)))
-                .containsExactly("Reviewers approved it; it waits for the safeguarding lead's sign-off.");
-        assertThat(fixture.standing(sms, Use.RELEASED, NO_REPORT).ready()).isFalse();
-        fixture.sign(sms);
-        assertThat(fixture.standing(sms, Use.NEW, NO_REPORT)).isEqualTo(new Standing(Mark.NONE, List.of()));
-        // A reviewer changes their mind: nothing new, but what was released goes on.
-        fixture.reviews.judge(fixture.second, sms, verdict(Decision.CHANGES_WANTED));
-        assertThat(kinds(fixture.standing(sms, Use.NEW, NO_REPORT))).containsExactly(NOT_APPROVED);
-        assertThat(fixture.standing(sms, Use.RELEASED, NO_REPORT)).isEqualTo(new Standing(Mark.NONE, List.of()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void safetyCriticalClaimsMustBeUnderstoodByTwoOrTranslatedBack(TestDatabase database) {
-        var fixture = new ReviewFixture(database, false);
-        SectionRef text = fixture.save(URDU, Origin.TRANSLATED, SectionKind.LONG, "confidential", "راز");
-        Fact confidential = fact("confidential", true, TODAY);
-        fixture.approve(text, fixture.first);
-        fixture.reviews.judge(
-                fixture.second, text, new Verdict(Decision.APPROVE, false, Optional.of(false), "", false, false));
-        assertThat(reasons(fixture.standing(text, Use.NEW, confidential)))
-                .singleElement()
-                .asString()
-                .contains("2 reviewers must answer", "(1 did)", "back-translation");
-        fixture.reviews.backTranslate(fixture.third, text, "Secret, but for three cases");
-        assertThat(reasons(fixture.standing(text, Use.NEW, confidential)))
-                .singleElement()
-                .asString()
-                .contains("sign-off");
-        assertThat(fixture.reviews.backTranslation(text)).contains("Secret, but for three cases");
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void aLanguageWithOneReviewerIsLabelledAndNotPassedInSilence(TestDatabase database) {
-        var fixture = new ReviewFixture(database, false);
-        SectionRef sms = fixture.save(URDU, Origin.CO_DEVELOPED, SectionKind.SMS, "no-report-needed", "مفت");
-        fixture.approve(sms, fixture.first);
-        assertThat(fixture.reviews.progress(sms).reviewed()).isFalse();
-        fixture.reviews.labelOnlyReviewer(fixture.lead, URDU, Optional.of("One speaker in the county"));
-        assertThat(fixture.reviews.progress(sms).reviewed()).isTrue();
-        assertThat(fixture.reviews.progress(sms).onlyReviewer()).contains("One speaker in the county");
-        fixture.reviews.labelOnlyReviewer(fixture.lead, URDU, Optional.empty());
-        assertThat(fixture.reviews.progress(sms).reviewed()).isFalse();
     }
 
     @ParameterizedTest
@@ -260,39 +187,6 @@ class ReadinessTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void machineDraftsStayHeldAndMarkedWhoeverApprovesThem(TestDatabase database) {
-        var fixture = new ReviewFixture(database, true);
-        SectionRef draft = fixture.save(URDU, Origin.MACHINE_DRAFT, SectionKind.LONG, "no-report-needed", "مفت ہے");
-        fixture.approve(draft, fixture.first, fixture.second);
-        for (Use use : Use.values()) {
-            assertThat(fixture.standing(draft, use, NO_REPORT).mark()).isEqualTo(Mark.DRAFT);
-            assertThat(kinds(fixture.standing(draft, use, NO_REPORT))).containsExactly(MACHINE_DRAFT);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void examplesAreReadyInTheDemoAloneAndAlwaysMarked(TestDatabase database) {
-        for (boolean demo : new boolean[] {true, false}) {
-            var fixture = new ReviewFixture(database, demo);
-            SectionRef example = fixture.save(URDU, Origin.FICTIONAL, SectionKind.LONG, "no-report-needed", "مفت ہے");
-            HoldKind before = demo ? NOT_APPROVED : EXAMPLE_OUTSIDE_DEMO;
-            assertThat(kinds(fixture.standing(example, Use.NEW, NO_REPORT))).containsExactly(before);
-            if (demo) {
-                fixture.reviews.approveExample(fixture.worker, example);
-                assertThat(fixture.standing(example, Use.NEW, NO_REPORT).ready())
-                        .isTrue();
-                assertThat(kinds(fixture.standing(example, Use.NEW, fact("no-report-needed", false, TODAY))))
-                        .containsExactly(CLAIM_FALSE);
-            }
-            for (Use use : Use.values()) {
-                assertThat(fixture.standing(example, use, NO_REPORT).mark()).isEqualTo(Mark.EXAMPLE);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
     void wordsThatNothingHoldsAreHeld(TestDatabase database) {
         var fixture = new ReviewFixture(database, false);
         SectionRef gone = new SectionRef(URDU, SectionKind.LONG, new SectionDigest("0".repeat(64)));
@@ -301,22 +195,8 @@ class ReadinessTest {
         assertThat(standing.mark()).isEqualTo(Mark.DRAFT);
     }
 
-    private static SectionRef approved(ReviewFixture fixture, String claim) {
-        SectionRef poster = fixture.save(URDU, Origin.TRANSLATED, SectionKind.LONG, claim, "مفت ہے");
-        fixture.approve(poster, fixture.first);
-        fixture.sign(poster);
-        return poster;
-    }
-
     private static Finding finding(Severity severity, SectionKind section, String what) {
         return new Finding("a-check", severity, Optional.of(section), Optional.empty(), what, "Change it.");
     }
 
-    private static List<HoldKind> kinds(Standing standing) {
-        return standing.holds().stream().map(Hold::kind).toList();
-    }
-
-    private static List<String> reasons(Standing standing) {
-        return standing.holds().stream().map(Hold::reason).toList();
-    }
 }
