@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
 import java.time.YearMonth;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownwords.directory.VenueId;
@@ -27,24 +26,27 @@ class PrintedCodesTest {
     void aCodeIsCountedForItsMonthAndLeadsToAnAddressWithoutIt() throws Exception {
         ShortCode code = visited.site.codes.issue(VisitedSite.OURS, visited.id("ur"), new VenueId(7));
         for (int i = 0; i < 3; i++) {
-            MockHttpServletResponse answer = visited.browser.perform(
-                            get("/c/" + code.value().toLowerCase(java.util.Locale.ROOT)))
+            MockHttpServletResponse answer = visited.browser
+                    .perform(get("/c/" + code.value().toLowerCase(java.util.Locale.ROOT)))
                     .andReturn()
                     .getResponse();
             assertThat(answer.getStatus()).isEqualTo(302);
-            assertThat(answer.getHeader("Location")).isEqualTo("/s/" + visited.id("ur").value());
+            assertThat(answer.getHeader("Location"))
+                    .isEqualTo("/s/" + visited.id("ur").value());
             assertThat(answer.getHeader("Set-Cookie")).isNull();
             assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         }
         visited.browser.perform(head("/c/" + code.value()));
         visited.browser.perform(get("/c/" + code.value()).header("Sec-Purpose", "prefetch;prerender"));
-        assertThat(new OpeningCounts(visited.jdbc).between(VisitedSite.OURS, YearMonth.of(2026, 10), YearMonth.of(2026, 10)))
+        assertThat(new OpeningCounts(visited.jdbc)
+                        .between(VisitedSite.OURS, YearMonth.of(2026, 10), YearMonth.of(2026, 10)))
                 .containsExactly(new Opening(code.value(), new VenueId(7), YearMonth.of(2026, 10), 3));
     }
 
     @Test
     void nothingOfAVisitorHasAColumn() {
-        assertThat(visited.jdbc.sql("select lower(column_name) from information_schema.columns"
+        assertThat(visited.jdbc
+                        .sql("select lower(column_name) from information_schema.columns"
                                 + " where lower(table_name) in ('opening_count', 'short_code', 'safe_page')")
                         .query(String.class)
                         .list())

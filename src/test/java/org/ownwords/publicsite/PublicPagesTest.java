@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,10 @@ class PublicPagesTest {
         String html = visited.page(tag).getContentAsString();
         assertThat(html)
                 .contains("<html lang=\"" + tag + "\" dir=\""
-                        + VisitedSite.LANGUAGES.require(LanguageTag.of(tag)).direction().html());
+                        + VisitedSite.LANGUAGES
+                                .require(LanguageTag.of(tag))
+                                .direction()
+                                .html());
         assertThat(html).contains("href=\"tel:08081570123\"", "<title>Information</title>", "EXAMPLE, NOT REVIEWED");
         assertThat(html).contains("<bdi dir=\"ltr\" class=\"number\">0808\u00a0157\u00a00123</bdi>");
         assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(30_000);
@@ -81,7 +83,10 @@ class PublicPagesTest {
 
     @Test
     void aClaimWhoseVerificationRanOutIsDroppedAndTheRestStays() throws Exception {
-        visited.services.verify(VisitedSite.WORKER, visited.service, VisitedSite.fact(ClaimId.of("no-report-needed"), VisitedSite.TODAY.minusDays(1)));
+        visited.services.verify(
+                VisitedSite.WORKER,
+                visited.service,
+                VisitedSite.fact(ClaimId.of("no-report-needed"), VisitedSite.TODAY.minusDays(1)));
         String html = visited.page("en-GB").getContentAsString();
         assertThat(html).doesNotContain("report").contains("Our help is free", "tel:08081570123");
     }
@@ -99,7 +104,9 @@ class PublicPagesTest {
         assertThat(before.getContentAsString()).contains("tel:08081570123");
         visited.number("0808 157 0456");
         visited.services.retireRoute(VisitedSite.WORKER, visited.service, visited.route);
-        assertThat(visited.page("ur").getContentAsString()).contains("tel:08081570456").doesNotContain("0123");
+        assertThat(visited.page("ur").getContentAsString())
+                .contains("tel:08081570456")
+                .doesNotContain("0123");
     }
 
     @Test
@@ -126,5 +133,4 @@ class PublicPagesTest {
         }
         return found;
     }
-
 }

@@ -198,5 +198,4 @@ class ReadinessTest {
     private static Finding finding(Severity severity, SectionKind section, String what) {
         return new Finding("a-check", severity, Optional.of(section), Optional.empty(), what, "Change it.");
     }
-
 }
