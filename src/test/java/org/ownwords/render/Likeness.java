@@ -20,8 +20,8 @@ final class Likeness {
         int count = 0;
         for (int y = 0; y < one.getHeight(); y++) {
             for (int x = 0; x < one.getWidth(); x++) {
-                int difference = one.getRaster().getSample(x, y, 0)
-                        - other.getRaster().getSample(x, y, 0);
+                int difference =
+                        one.getRaster().getSample(x, y, 0) - other.getRaster().getSample(x, y, 0);
                 count += Math.abs(difference) > EDGE ? 1 : 0;
             }
         }
