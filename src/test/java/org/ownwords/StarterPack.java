@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;
@@ -48,12 +49,20 @@ final class StarterPack {
     }
 
     static Stream<Text> texts() {
-        return Stream.of(STARTER, EXAMPLES).flatMap(StarterPack::texts);
+        return Stream.concat(Stream.of(STARTER), campaigns()).flatMap(StarterPack::texts);
+    }
+
+    /** The texts' folder of every worked campaign that brings its own. */
+    static Stream<Path> campaigns() {
+        return files(Path.of("campaigns")).stream()
+                .filter(file -> file.endsWith("translations/messages.yaml"))
+                .map(file -> Optional.ofNullable(file.getParent()).orElseThrow());
     }
 
     static Stream<Text> texts(Path root) {
         return files(root).stream()
                 .filter(file -> file.toString().endsWith(".md"))
+                .filter(file -> !file.startsWith(STARTER.resolve("briefs")))
                 .map(file -> new Text(root, file));
     }
 

@@ -34,7 +34,7 @@ class WorkedCampaignTest {
     private static final double PLANNED = 0.15;
 
     static Stream<Path> files() {
-        return StarterPack.files(StarterPack.CAMPAIGN).stream();
+        return StarterPack.files(Path.of("campaigns")).stream();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.ownwords.base.London;
 import org.ownwords.exchange.ContentPack;
 import org.ownwords.exchange.PackCheck;
 import org.ownwords.exchange.PackFiles;
+import org.ownwords.exchange.PackGlossary;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.quality.Checks;
 import picocli.CommandLine.Command;
@@ -38,10 +39,12 @@ final class Check implements Callable<Integer> {
         ContentPack content = ContentPack.read(files, languages);
         Output output = json.output();
         output.problems(content.problems());
-        List<PackCheck.Found> found = PackCheck.run(content, new Checks(), languages, London.today(Clock.systemUTC()));
+        Checks checks = new Checks(PackGlossary.withExamples(files, languages));
+        List<PackCheck.Found> found = PackCheck.run(content, checks, languages, London.today(Clock.systemUTC()));
         FindingLines lines = new FindingLines(output);
         content.notices().forEach(lines::notice);
         found.forEach(lines::finding);
+        lines.confidence(content);
         lines.summary(content, found);
         return content.problems().isEmpty() && !PackCheck.blocks(found)
                 ? CommandLineFrame.DONE

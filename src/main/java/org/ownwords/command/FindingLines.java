@@ -1,14 +1,20 @@
 package org.ownwords.command;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ownwords.base.Problem;
 import org.ownwords.exchange.ContentPack;
 import org.ownwords.exchange.PackCheck.Found;
+import org.ownwords.exchange.PackedVariant;
+import org.ownwords.message.Confidence;
+import org.ownwords.message.Origin;
 import org.ownwords.message.SectionKind;
 import org.ownwords.quality.Severity;
 
@@ -40,6 +46,26 @@ final class FindingLines {
         map.put("what", found.finding().what());
         map.put("remedy", found.finding().remedy());
         output.result(map, sentence(found));
+    }
+
+    /** How sure the drafters of machine drafts were, a line for each degree that is stated, with its languages. */
+    void confidence(ContentPack pack) {
+        Map<Confidence, Set<String>> tags = new EnumMap<>(Confidence.class);
+        pack.variants().stream()
+                .map(PackedVariant::content)
+                .filter(content -> content.origin() == Origin.MACHINE_DRAFT)
+                .forEach(content -> content.confidence().ifPresent(confidence -> tags.computeIfAbsent(
+                                confidence, first -> new TreeSet<>())
+                        .add(content.id().tag().value())));
+        tags.forEach((confidence, languages) -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("confidence", confidence.word());
+            map.put("drafts", List.copyOf(languages));
+            output.result(
+                    map,
+                    "Machine drafts of " + confidence.word() + " confidence, in "
+                            + number(languages.size(), "language") + ": " + String.join(" ", languages) + ".");
+        });
     }
 
     /** How many texts there were and what was found in them. */

@@ -2,10 +2,14 @@ package org.ownwords.command;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.ownwords.base.Installation;
+import org.ownwords.exchange.PackFiles;
+import org.ownwords.exchange.PackGlossary;
 import org.ownwords.language.CensusNeed;
 import org.ownwords.language.Fallback;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.quality.Checks;
+import org.ownwords.quality.Glossary;
 import org.ownwords.render.Renderer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -30,9 +34,17 @@ class ReferenceData {
         return new Fallback(languages);
     }
 
+    /** What the program brings; the invented panels of the worked campaigns count in the demo alone. */
     @Bean
-    Checks checks() {
-        return new Checks();
+    Glossary glossary(Installation installation, LanguageTable languages) {
+        return installation.demo()
+                ? PackGlossary.withExamples(PackFiles.starter(), languages)
+                : PackGlossary.shared(PackFiles.starter(), languages);
+    }
+
+    @Bean
+    Checks checks(Glossary glossary) {
+        return new Checks(glossary);
     }
 
     @Bean

@@ -18,6 +18,8 @@ public enum Destination {
     WORK("Your work", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     CAMPAIGNS("Campaigns", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     MESSAGES("Messages", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
+    LANGUAGES("Languages", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
+    GLOSSARY("Glossary", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     REVIEW("Texts in review", SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     /** Names of people who review: never for other reviewers. */
     INVITATIONS("Invitations", OUTREACH_WORKER, SAFEGUARDING_LEAD),
@@ -71,6 +73,7 @@ public enum Destination {
         return switch (this) {
             case REVIEW, INVITATIONS -> WORK;
             case IMAGES, BRAND -> TEMPLATES;
+            case LANGUAGES, GLOSSARY -> MESSAGES;
             case SERVICES, VENUES, AREAS -> COMMUNITIES;
             case SURVEYS, HANDSET -> CAMPAIGNS;
             default -> this;

@@ -12,6 +12,7 @@ import org.ownwords.base.ProblemException;
 import org.ownwords.base.TextFile;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.language.LanguageTable;
+import org.ownwords.message.BriefFile;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.CatalogueFile;
 import org.ownwords.message.ClaimDefinition;
@@ -32,6 +33,9 @@ final class PackReader {
     }
 
     ContentPack read(Catalogue known) {
+        files.paths().stream()
+                .filter(path -> path.startsWith(LanguageBriefs.FOLDER))
+                .forEach(this::brief);
         ContentSet shared = set("translations", known);
         Catalogue all = shared.catalogue().and(known);
         SortedMap<String, ContentSet> campaigns = new TreeMap<>();
@@ -65,7 +69,9 @@ final class PackReader {
             return new ContentSet(folder, defined, variants);
         }
         for (String path : files.paths()) {
-            if (path.startsWith(folder + "/") && !path.equals(catalogueFile)) {
+            if (path.startsWith(LanguageBriefs.FOLDER) || PackGlossary.isGlossary(path)) {
+                continue;
+            } else if (path.startsWith(folder + "/") && !path.equals(catalogueFile)) {
                 variant(folder, path, usable).ifPresent(variants::add);
             }
         }
@@ -97,6 +103,15 @@ final class PackReader {
         } catch (ProblemException e) {
             problems.addAll(e.problems());
             return Optional.empty();
+        }
+    }
+
+    /** Briefs are read only to tell what is wrong in them: they are no texts. */
+    private void brief(String path) {
+        try {
+            BriefFile.read(path, TextFile.decode(path, files.read(path)), languages);
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
         }
     }
 

@@ -53,6 +53,9 @@ record FrontMatter(VariantId id, Origin origin, Optional<String> source, Map<Str
                     ? text("source", Optional.empty()).filter(this::isSource)
                     : Optional.empty();
             fields.get("subject").ifPresent(subject -> text("subject", Optional.empty()));
+            fields.get("confidence")
+                    .flatMap(stated -> text("confidence", Optional.empty()))
+                    .ifPresent(this::confidence);
             fields.get("doubts").ifPresent(this::doubts);
             signs("", fields);
             return new FrontMatter(
@@ -133,6 +136,18 @@ record FrontMatter(VariantId id, Origin origin, Optional<String> source, Map<Str
                                 + Stream.of(Origin.values()).map(Origin::word).collect(Collectors.joining(", ")) + ".");
             }
             return origin;
+        }
+
+        private void confidence(String word) {
+            if (Confidence.ofWord(word).isEmpty()) {
+                problem(
+                        "confidence",
+                        "There is no confidence \"" + word + "\".",
+                        "Use one of "
+                                + Stream.of(Confidence.values())
+                                        .map(Confidence::word)
+                                        .collect(Collectors.joining(", ")) + ".");
+            }
         }
 
         private boolean isSource(String word) {

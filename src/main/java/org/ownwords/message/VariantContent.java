@@ -38,6 +38,13 @@ public record VariantContent(
         return Optional.ofNullable(frontMatter.get("subject")).map(Object::toString);
     }
 
+    /** How sure its drafter was of the language, where that is stated. */
+    public Optional<Confidence> confidence() {
+        return Optional.ofNullable(frontMatter.get("confidence"))
+                .map(Object::toString)
+                .flatMap(Confidence::ofWord);
+    }
+
     /** What its drafter was unsure of, for those who review it. */
     public List<String> doubts() {
         return frontMatter.get("doubts") instanceof List<?> doubts

@@ -20,12 +20,25 @@ public final class Checks {
     private final LockScreen lockScreen = new LockScreen();
     private final List<Check> all;
 
-    /** Reads the word lists and, when first needed, the fonts that are packed with the program. */
+    /** Reads the word lists and, when first needed, the fonts that are packed with the program; knows no glossary. */
     public Checks() {
-        this(new PackedFonts());
+        this(Glossary.EMPTY);
+    }
+
+    /**
+     * The same with a glossary.
+     *
+     * @param glossary whose agreed words block and whose proposed ones warn, each for its own audience
+     */
+    public Checks(Glossary glossary) {
+        this(new PackedFonts(), glossary);
     }
 
     Checks(Coverage fonts) {
+        this(fonts, Glossary.EMPTY);
+    }
+
+    private Checks(Coverage fonts, Glossary glossary) {
         LanguageTable languages = LanguageTable.load();
         this.all = List.of(
                 new RequiredClaims(),
@@ -44,6 +57,7 @@ public final class Checks {
                 new FontCharacters(fonts),
                 new SmsLength(),
                 lockScreen,
+                new GlossaryCheck(glossary),
                 new Acronym(),
                 new LongSentence(),
                 new DoubledWord(),

@@ -141,6 +141,21 @@ class RenderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "car-wash-sticker,your-work-your-papers,sq",
+        "mens-programme-posters,you-need-not-carry-it-alone,ar",
+        "family-pressure-helpline,your-life-your-choice,bn",
+        "young-people-ask-first,ask-first,pl",
+    })
+    void everyWorkedCampaignIsRendered(String campaign, String message, String tag) throws IOException {
+        Console console =
+                Console.run("render", campaign, "--out", out.toString(), "--only", "poster", "--language", tag);
+        assertThat(console.err()).noneMatch(line -> line.contains("/" + message + "/"));
+        assertThat(console.code()).isZero();
+        assertThat(written()).contains(message + "/" + tag + "/poster-a4.pdf");
+    }
+
     @Test
     void aCampaignThatStandsByItselfUsesTheStarterPacksTexts() throws IOException {
         Path lone = folder.resolve("lone");

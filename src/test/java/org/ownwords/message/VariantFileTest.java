@@ -1,6 +1,7 @@
 package org.ownwords.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
@@ -87,6 +88,21 @@ class VariantFileTest {
                         new Passage(
                                 Optional.empty(), "آپ ہم سے بات کر سکتے ہیں۔\nہم {service.name} ہیں۔\n\n- ایک\n- دو"),
                         new Passage(Optional.of(ClaimId.of("free")), "یہ مفت ہے۔"));
+    }
+
+    @Test
+    void confidenceIsReadAndKept() {
+        String stated = FILE.replace("doubts:", "confidence: medium\ndoubts:");
+        assertThat(read(FILE).confidence()).isEmpty();
+        assertThat(read(stated).confidence()).contains(Confidence.MEDIUM);
+        assertThat(VariantFile.write(read(stated))).isEqualTo(stated);
+    }
+
+    @Test
+    void anUnknownConfidenceIsAProblem() {
+        assertThatThrownBy(() -> read(FILE.replace("doubts:", "confidence: fairly\ndoubts:")))
+                .hasMessageContaining("There is no confidence \"fairly\"")
+                .hasMessageContaining("high, medium, low");
     }
 
     @Test

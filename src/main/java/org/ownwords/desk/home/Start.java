@@ -27,6 +27,8 @@ public record Start(Destination place, String sentence) {
                 "Ask people to judge a text by a private link or on paper, and record what they were given.";
             case CAMPAIGNS -> "Plan a campaign, see which languages are ready, print, send and stop.";
             case MESSAGES -> "Read the messages in every language, with their claims and what became of their reviews.";
+            case LANGUAGES -> "Languages with a brief instead of a text: who to ask, and which words to test.";
+            case GLOSSARY -> "Learn which words to avoid, for whom, why, and what to write instead.";
             case REVIEW -> "Judge texts, recordings and prints before anybody meets them.";
             case CONTACTS -> "Bring the people who agreed to be written to. No page shows a number.";
             case REPLIES -> "Read what people answered, and act where somebody may be in danger.";

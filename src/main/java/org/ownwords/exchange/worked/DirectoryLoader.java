@@ -30,7 +30,9 @@ class DirectoryLoader {
 
     void load(Folder folder, Actor actor, AreaCode area, Days days, Places places) {
         folder.rows("communities.csv", row -> community(row, actor, area, days, places));
-        folder.rows("venues.csv", row -> venue(row, actor, area, days, places));
+        if (folder.holds("venues.csv")) {
+            folder.rows("venues.csv", row -> venue(row, actor, area, days, places));
+        }
     }
 
     private void community(NamedCsvRecord row, Actor actor, AreaCode area, Days days, Places places) {
@@ -57,6 +59,9 @@ class DirectoryLoader {
     }
 
     private void venue(NamedCsvRecord row, Actor actor, AreaCode area, Days days, Places places) {
+        if (places.holdsVenue(row.getField("venue"))) {
+            return;
+        }
         String reviewed = row.getField("safety_reviewed_on");
         VenueId id = venues.add(
                 actor,

@@ -51,8 +51,13 @@ record Folder(PackFiles files, String path) {
         tell(problems);
     }
 
+    /** Whether the folder holds a file: some campaigns have no contacts, or no weeks behind them. */
+    boolean holds(String file) {
+        return files.paths().contains(path + file);
+    }
+
     byte[] bytes(String file) {
-        if (!files.paths().contains(path + file)) {
+        if (!holds(file)) {
             throw new ProblemException(
                     Problem.in(name(file), "The file is missing.", "A worked campaign needs it: put it there."));
         }

@@ -1,5 +1,6 @@
 package org.ownwords.exchange.worked;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,13 +22,13 @@ class PeopleLoader {
         this.accounts = accounts;
     }
 
-    Cast load(Folder folder) {
+    Cast load(List<Folder> folders) {
         Cast cast = new Cast(accounts);
-        folder.yaml("people.yaml", file -> {
+        folders.forEach(folder -> folder.yaml("people.yaml", file -> {
             file.items("organisations").forEach(fields -> organisation(fields, cast));
             String password = file.text("password");
             file.items("people").forEach(fields -> person(fields, cast, password));
-        });
+        }));
         return cast;
     }
 

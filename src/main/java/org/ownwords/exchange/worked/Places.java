@@ -36,6 +36,10 @@ final class Places {
         return communities.containsKey(word);
     }
 
+    boolean holdsVenue(String word) {
+        return venues.containsKey(word);
+    }
+
     CommunityId community(String word) {
         return known(communities, word, "community");
     }

@@ -98,7 +98,9 @@ class PlanLoader {
                         .toList(),
                 words(file, "channels", word -> Channel.valueOf(word.toUpperCase(Locale.ROOT))),
                 Optional.of(new Destination(places.service(service), places.route(service, file.text("route")))),
-                file.map("sending").map(sending -> window(sending, days)),
+                file.names().contains("sending")
+                        ? file.map("sending").map(sending -> window(sending, days))
+                        : Optional.empty(),
                 file.map("budget")
                         .map(budget -> new Funding(Long.parseLong(budget.text("pence")), budget.text("source")))
                         .orElse(Funding.NONE),

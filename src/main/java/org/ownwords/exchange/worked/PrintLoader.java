@@ -27,6 +27,9 @@ class PrintLoader {
     }
 
     void load(Folder folder, CampaignId campaign, Actor actor, Places places) {
+        if (!folder.holds("placements.csv")) {
+            return;
+        }
         List<Pin> pins = campaigns.pins(actor.organisation(), campaign);
         folder.rows("placements.csv", row -> {
             Pin pin = pin(row, pins, places);

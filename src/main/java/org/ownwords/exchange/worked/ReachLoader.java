@@ -32,6 +32,18 @@ class ReachLoader {
     }
 
     void load(Folder folder, YamlFields plan, CampaignId campaign, Actor actor, Days days, Places places) {
+        if (folder.holds("survey.csv")) {
+            survey(folder, plan, campaign, actor, places);
+        }
+        if (folder.holds("history.csv")) {
+            folder.rows("history.csv", row -> logged.log(actor, entry(row, campaign, days, places)));
+        }
+        if (folder.holds("scans.csv")) {
+            scans(folder, campaign, actor, days, places);
+        }
+    }
+
+    private void survey(Folder folder, YamlFields plan, CampaignId campaign, Actor actor, Places places) {
         SurveyId survey = surveys.add(
                 actor,
                 new Survey(
@@ -42,8 +54,6 @@ class ReachLoader {
                         SurveyMethod.VENUE,
                         Double.parseDouble(plan.text("planned-change"))));
         folder.rows("survey.csv", row -> surveys.record(actor, survey, answers(row, places)));
-        folder.rows("history.csv", row -> logged.log(actor, entry(row, campaign, days, places)));
-        scans(folder, campaign, actor, days, places);
     }
 
     private static Answers answers(NamedCsvRecord row, Places places) {

@@ -2,7 +2,10 @@ package org.ownwords.exchange.worked;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ownwords.account.Actor;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.Role;
@@ -33,6 +36,7 @@ import org.springframework.stereotype.Component;
 public class WorkedCampaigns {
 
     private static final String CAST = "people.yaml";
+    private static final String PLAN = "campaign.yaml";
 
     private final Installation installation;
     private final Clock clock;
@@ -78,7 +82,8 @@ public class WorkedCampaigns {
     }
 
     /**
-     * Loads the pack and every worked campaign in it.
+     * Loads the pack and every worked campaign in it. Campaigns share the people, communities, venues and services that the
+     * folders bring; those with people of their own are loaded first.
      *
      * @throws ProblemException outside the demo, or naming the file and line of what is wrong
      */
@@ -90,33 +95,41 @@ public class WorkedCampaigns {
                     "Start the demo to look at them."));
         }
         ContentPack content = packs.read(pack);
-        folders(pack).forEach(folder -> load(folder, content));
+        List<Folder> casts = folders(pack, CAST);
+        if (casts.isEmpty()) {
+            return;
+        }
+        Cast cast = people.load(casts);
+        Places places = new Places();
+        Set<OrganisationId> begun = new HashSet<>();
+        Stream.concat(casts.stream(), folders(pack, PLAN).stream().filter(folder -> !casts.contains(folder)))
+                .forEach(folder -> load(folder, content, cast, places, begun));
     }
 
     /** The password with which the invented people of a pack sign in, empty where it brings nobody. */
     public String password(PackFiles pack) {
         List<String> passwords = new ArrayList<>();
-        folders(pack).forEach(folder -> folder.yaml(CAST, file -> passwords.add(file.text("password"))));
+        folders(pack, CAST).forEach(folder -> folder.yaml(CAST, file -> passwords.add(file.text("password"))));
         return passwords.isEmpty() ? "" : passwords.get(0);
     }
 
-    private static List<Folder> folders(PackFiles pack) {
+    private static List<Folder> folders(PackFiles pack, String holding) {
         return pack.paths().stream()
-                .filter(path -> path.startsWith("campaigns/") && path.endsWith("/" + CAST))
-                .map(path -> new Folder(pack, path.substring(0, path.length() - CAST.length())))
+                .filter(path -> path.startsWith("campaigns/") && path.endsWith("/" + holding))
+                .map(path -> new Folder(pack, path.substring(0, path.length() - holding.length())))
                 .toList();
     }
 
-    private void load(Folder folder, ContentPack content) {
-        Cast cast = people.load(folder);
-        folder.yaml("campaign.yaml", plan -> {
+    private void load(Folder folder, ContentPack content, Cast cast, Places places, Set<OrganisationId> begun) {
+        folder.yaml(PLAN, plan -> {
             OrganisationId organisation = cast.organisation(plan.text("organisation"));
             Actor author = cast.actor(organisation, Role.OUTREACH_WORKER, 0);
             Actor second = cast.actor(organisation, Role.OUTREACH_WORKER, 1);
-            commissions.allow(author, cast.organisation(plan.text("commissioner")));
-            texts(author, content);
+            if (begun.add(organisation)) {
+                commissions.allow(author, cast.organisation(plan.text("commissioner")));
+                texts(author, content);
+            }
             Days days = new Days(London.today(clock));
-            Places places = new Places();
             directory.load(folder, author, new AreaCode(plan.text("area")), days, places);
             services.load(folder, author, days, places);
             contacts(folder, author);
@@ -136,6 +149,9 @@ public class WorkedCampaigns {
     }
 
     private void contacts(Folder folder, Actor actor) {
+        if (!folder.holds("contacts.csv")) {
+            return;
+        }
         ImportReport report = contacts.take(actor, folder.name("contacts.csv"), folder.bytes("contacts.csv"));
         if (!report.problems().isEmpty()) {
             throw new ProblemException(report.problems());

@@ -1,0 +1,104 @@
+package org.ownwords.desk.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ownwords.account.Accounts;
+import org.ownwords.campaign.CampaignState;
+import org.ownwords.campaign.Campaigns;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest(
+        classes = org.ownwords.command.Ownwords.class,
+        properties = {
+            "ownwords.demo=true",
+            "ownwords.data=target/test-pages/data",
+            "ownwords.keys=target/test-pages/keys",
+            "spring.datasource.url=jdbc:h2:mem:message-pages;DB_CLOSE_DELAY=-1"
+        })
+@AutoConfigureMockMvc
+@org.springframework.context.annotation.Import(Bradford.class)
+@org.springframework.test.context.TestConstructor(
+        autowireMode = org.springframework.test.context.TestConstructor.AutowireMode.ALL)
+class LanguagePagesTest {
+
+    private final MockMvc web;
+    private final Bradford bradford;
+    private final Campaigns campaigns;
+    private final Accounts accounts;
+
+    LanguagePagesTest(MockMvc web, Bradford bradford, Campaigns campaigns, Accounts accounts) {
+        this.web = web;
+        this.bradford = bradford;
+        this.campaigns = campaigns;
+        this.accounts = accounts;
+    }
+
+    @BeforeEach
+    void begin() {
+        bradford.begin();
+    }
+
+    @Test
+    void theListOffersABriefAndSaysThatItIsNoText() throws Exception {
+        web.perform(get("/languages").with(user(bradford.worker())))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"/languages/syl\""),
+                                containsString("It never counts as coverage"))));
+    }
+
+    @Test
+    void aBriefShowsEveryPartAndTheProposedOrder() throws Exception {
+        web.perform(get("/languages/syl").with(user(bradford.worker())))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Who to ask"),
+                                containsString("What must never be used"),
+                                containsString("to read, Bengali, English"))));
+    }
+
+    @Test
+    void aLanguageWithATextHasNoBrief() throws Exception {
+        web.perform(get("/languages/pl").with(user(bradford.worker()))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theGlossaryTeachesAndKeepsTheDirectionOfEachLanguage() throws Exception {
+        web.perform(get("/glossary").with(user(bradford.worker())))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("For young people"),
+                                containsString("somebody to talk to"),
+                                containsString("lang=\"ur\" dir=\"rtl\""))));
+        web.perform(get("/glossary").param("language", "pl").with(user(bradford.worker())))
+                .andExpect(content().string(allOf(containsString("ofiara"), not(containsString("counselling")))));
+    }
+
+    @Test
+    void theDemoHoldsFiveReleasedCampaignsOfOneOrganisation() {
+        var beckside = accounts.bySignIn("nasreen@beckside.example.org").orElseThrow().organisation();
+        assertThat(campaigns.all(beckside))
+                .allSatisfy(campaign -> assertThat(campaign.state()).isEqualTo(CampaignState.RELEASED))
+                .extracting(campaign -> campaign.plan().name())
+                .containsExactlyInAnyOrder(
+                        "Hate Crime Awareness Week",
+                        "Car wash sticker",
+                        "Posters for the men’s programme",
+                        "Your life, your choice helpline",
+                        "Ask First, 16 to 24");
+    }
+}
