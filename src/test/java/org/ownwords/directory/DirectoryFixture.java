@@ -35,6 +35,7 @@ class DirectoryFixture {
     final Communities communities;
     final Venues venues;
     final Services services;
+    final LocalEstimates estimates;
 
     DirectoryFixture(TestDatabase database) {
         DataSource source = database.migrated();
@@ -43,6 +44,7 @@ class DirectoryFixture {
         Clock clock = Clock.fixed(Instant.parse("2026-10-14T09:00:00Z"), ZoneOffset.UTC);
         communities = new Communities(jdbc, transactions, audit, LANGUAGES, NEED, clock);
         venues = new Venues(jdbc, transactions, audit, NEED, clock);
+        estimates = new LocalEstimates(jdbc, transactions, audit, NEED, clock);
         services = new Services(jdbc, transactions, audit, LANGUAGES, NEED, clock);
     }
 
