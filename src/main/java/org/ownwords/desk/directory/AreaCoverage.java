@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ownwords.desk.directory.NeedRow.LanguageRow;
 import org.ownwords.desk.directory.NeedRow.State;
+import org.ownwords.exchange.LanguageBriefs;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
@@ -28,11 +29,13 @@ class AreaCoverage {
     private final LanguageTable languages;
     private final Variants variants;
     private final Reviews reviews;
+    private final LanguageBriefs briefs;
 
-    AreaCoverage(LanguageTable languages, Variants variants, Reviews reviews) {
+    AreaCoverage(LanguageTable languages, Variants variants, Reviews reviews, LanguageBriefs briefs) {
         this.languages = languages;
         this.variants = variants;
         this.reviews = reviews;
+        this.briefs = briefs;
     }
 
     /** In the order given; categories that nobody named in the area are left out. */
@@ -64,7 +67,7 @@ class AreaCoverage {
         return language.censusCode().isPresent() && language.censusCode().getAsInt() == need.censusCode();
     }
 
-    private static LanguageRow row(Language language, List<SectionRef> approved, Set<MessageId> drafted) {
+    private LanguageRow row(Language language, List<SectionRef> approved, Set<MessageId> drafted) {
         Set<MessageId> written = messages(approved, false);
         Set<MessageId> spoken = messages(approved, true);
         String tag = language.tag().value();
@@ -74,8 +77,9 @@ class AreaCoverage {
         if (!spoken.isEmpty()) {
             return new LanguageRow(tag, language.englishName(), State.SPOKEN_ONLY, spoken.size());
         }
+        State none = briefs.of(language.tag()).isPresent() ? State.BRIEF : State.NOTHING;
         return new LanguageRow(
-                tag, language.englishName(), drafted.isEmpty() ? State.NOTHING : State.DRAFT, drafted.size());
+                tag, language.englishName(), drafted.isEmpty() ? none : State.DRAFT, drafted.size());
     }
 
     private static Set<MessageId> messages(List<SectionRef> sections, boolean spoken) {

@@ -3,6 +3,7 @@ package org.ownwords.desk.directory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ownwords.account.Person;
@@ -51,6 +52,14 @@ class DirectoryChoices {
 
     Map<String, String> areaNames() {
         return need.areas().stream().collect(Collectors.toMap(PoliceArea::code, PoliceArea::name));
+    }
+
+    /** The tag that a form sent, if the table holds it. */
+    Optional<LanguageTag> tag(String typed) {
+        return languages.all().stream()
+                .map(Language::tag)
+                .filter(tag -> tag.value().equals(typed))
+                .findFirst();
     }
 
     String name(LanguageTag tag) {

@@ -15,6 +15,8 @@ public record NeedRow(String category, long speakers, String share, List<Languag
         APPROVED("Approved"),
         SPOKEN_ONLY("Spoken only"),
         DRAFT("Draft"),
+        /** No text: a brief for co-development. */
+        BRIEF("Brief"),
         NOTHING("Nothing");
 
         private final String label;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -100,5 +102,41 @@ class LanguagePagesTest {
                         "Posters for the men’s programme",
                         "Your life, your choice helpline",
                         "Ask First, 16 to 24");
+    }
+
+    @Test
+    void anAreaShowsBriefsApartFromTextsAndEstimatesBesideTheirSource() throws Exception {
+        web.perform(post("/areas/E23000010/estimates")
+                        .with(user(bradford.worker()))
+                        .with(csrf())
+                        .param("language", "syl")
+                        .param("people", "5,200")
+                        .param("source", "School languages survey")
+                        .param("asOf-day", "1")
+                        .param("asOf-month", "9")
+                        .param("asOf-year", "2025"))
+                .andExpect(status().is3xxRedirection());
+        web.perform(get("/areas/E23000010").with(user(bradford.worker())))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("School languages survey"),
+                                containsString("5,200"),
+                                containsString("Sylheti: <strong class=\"govuk-tag govuk-tag--blue\">Brief"))));
+    }
+
+    @Test
+    void anEstimateWithoutASourceIsGivenBackAsTyped() throws Exception {
+        web.perform(post("/areas/E23000010/estimates")
+                        .with(user(bradford.worker()))
+                        .with(csrf())
+                        .param("language", "")
+                        .param("people", "many"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("No language is chosen."),
+                                containsString("That is no number of people."),
+                                containsString("value=\"many\""))));
     }
 }
