@@ -20,10 +20,11 @@ final class DraftEditions {
     private final CampaignFolder campaign;
     private final LanguageTable languages;
     private final LocalDate today;
-    private final Checks checks = new Checks();
+    private final Checks checks;
 
     DraftEditions(CampaignFolder campaign, LanguageTable languages, LocalDate today) {
         this.campaign = campaign;
+        this.checks = new Checks(campaign.glossary());
         this.languages = languages;
         this.today = today;
     }

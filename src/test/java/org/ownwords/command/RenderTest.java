@@ -157,6 +157,24 @@ class RenderTest {
     }
 
     @Test
+    void aWordThatAPanelAgreedToAvoidIsNotEvenDrafted() throws IOException {
+        pack.write("campaigns/week/glossary.yaml", """
+                entries:
+                  - audience: everyone
+                    language: pl
+                    avoid: rozmowa
+                    prefer: telefon
+                    reason: A reason.
+                    advised-by: nine people
+                    standing: agreed
+                """);
+        Console console = render("--language", "pl");
+        assertThat(console.err()).anyMatch(line -> line.startsWith(PackFixture.GOOD) && line.contains("nine people"));
+        assertThat(written()).doesNotContain("help/pl/sms.txt");
+        assertThat(console.code()).isEqualTo(1);
+    }
+
+    @Test
     void aCampaignThatStandsByItselfUsesTheStarterPacksTexts() throws IOException {
         Path lone = folder.resolve("lone");
         Files.createDirectories(lone);

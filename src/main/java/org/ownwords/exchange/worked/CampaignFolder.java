@@ -20,17 +20,20 @@ import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.Service;
 import org.ownwords.exchange.ContentPack;
 import org.ownwords.exchange.PackFiles;
+import org.ownwords.exchange.PackGlossary;
 import org.ownwords.exchange.PackedVariant;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.VariantId;
+import org.ownwords.quality.Glossary;
 
 /**
  * A campaign as its folder describes it, with the texts of its messages and the service that they lead to. Needs no database.
  *
  * @param channels those that it plans to use
  * @param variants its own and the shared ones of its messages, by message and tag
+ * @param glossary the words that its pack avoids, those of its examples too
  * @param problems why texts were left out
  */
 public record CampaignFolder(
@@ -40,6 +43,7 @@ public record CampaignFolder(
         ContactRoute route,
         Catalogue catalogue,
         List<PackedVariant> variants,
+        Glossary glossary,
         List<Problem> problems) {
 
     private static final String PLAN = "campaign.yaml";
@@ -69,6 +73,7 @@ public record CampaignFolder(
                             to.route(),
                             catalogue,
                             variants(content, campaign, messages),
+                            PackGlossary.withExamples(pack, languages),
                             problems(content, folder, messages))));
         });
         return read.get(0);
