@@ -134,7 +134,8 @@ class StarterPackTest {
     void theExamplesUseTheClaimsInTheSameWords() {
         assertThat(StarterPack.campaigns()).hasSize(5);
         assertThat(StarterPack.campaigns())
-                .allSatisfy(campaign -> assertThat(StarterPack.catalogue(StarterPack.STARTER).claims())
+                .allSatisfy(campaign -> assertThat(
+                                StarterPack.catalogue(StarterPack.STARTER).claims())
                         .containsAll(StarterPack.catalogue(campaign).claims()));
     }
 

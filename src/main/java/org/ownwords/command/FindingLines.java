@@ -54,17 +54,17 @@ final class FindingLines {
         pack.variants().stream()
                 .map(PackedVariant::content)
                 .filter(content -> content.origin() == Origin.MACHINE_DRAFT)
-                .forEach(content -> content.confidence().ifPresent(confidence -> tags.computeIfAbsent(
-                                confidence, first -> new TreeSet<>())
-                        .add(content.id().tag().value())));
+                .forEach(content -> content.confidence()
+                        .ifPresent(confidence -> tags.computeIfAbsent(confidence, first -> new TreeSet<>())
+                                .add(content.id().tag().value())));
         tags.forEach((confidence, languages) -> {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("confidence", confidence.word());
             map.put("drafts", List.copyOf(languages));
             output.result(
                     map,
-                    "Machine drafts of " + confidence.word() + " confidence, in "
-                            + number(languages.size(), "language") + ": " + String.join(" ", languages) + ".");
+                    "Machine drafts of " + confidence.word() + " confidence, in " + number(languages.size(), "language")
+                            + ": " + String.join(" ", languages) + ".");
         });
     }
 

@@ -10,5 +10,4 @@ import org.ownwords.language.LanguageTag;
  * @param source who counted or estimated, and how; shown wherever the number is
  * @param asOf the day that it is about
  */
-public record LocalEstimate(
-        long id, AreaCode area, LanguageTag language, int people, String source, LocalDate asOf) {}
+public record LocalEstimate(long id, AreaCode area, LanguageTag language, int people, String source, LocalDate asOf) {}

@@ -20,8 +20,8 @@ public record Glossary(List<GlossaryEntry> entries) {
         return new Glossary(both.stream()
                 .filter(entry -> entry.standing() == GlossaryEntry.Standing.AGREED
                         || both.stream()
-                                .noneMatch(agreed -> agreed.standing() == GlossaryEntry.Standing.AGREED
-                                        && same(agreed, entry)))
+                                .noneMatch(agreed ->
+                                        agreed.standing() == GlossaryEntry.Standing.AGREED && same(agreed, entry)))
                 .toList());
     }
 

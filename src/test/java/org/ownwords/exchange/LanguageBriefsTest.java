@@ -30,7 +30,19 @@ class LanguageBriefsTest {
     void spokenSignedAndUncertainLanguagesHaveABrief() {
         assertThat(briefs.all())
                 .extracting(brief -> brief.tag().value())
-                .contains("phr-x-mirpuri", "syl", "rmc", "rmy", "bfi", "ckb", "kmr", "ti", "ps", "kri", "jam", "hak-Hant");
+                .contains(
+                        "phr-x-mirpuri",
+                        "syl",
+                        "rmc",
+                        "rmy",
+                        "bfi",
+                        "ckb",
+                        "kmr",
+                        "ti",
+                        "ps",
+                        "kri",
+                        "jam",
+                        "hak-Hant");
         assertThat(briefs.all()).allSatisfy(brief -> {
             boolean signed = LANGUAGES.require(brief.tag()).written() == WrittenStatus.SIGNED;
             assertThat(brief.kind() == Kind.SIGNED).isEqualTo(signed);
@@ -43,8 +55,10 @@ class LanguageBriefsTest {
         ContentPack pack = ContentPack.read(PackFiles.starter(), LANGUAGES);
         assertThat(pack.problems()).isEmpty();
         assertThat(pack.variants())
-                .filteredOn(variant ->
-                        variant.content().confidence().filter(Confidence.LOW::equals).isEmpty())
+                .filteredOn(variant -> variant.content()
+                        .confidence()
+                        .filter(Confidence.LOW::equals)
+                        .isEmpty())
                 .noneMatch(variant -> briefs.of(variant.content().id().tag()).isPresent());
         assertThat(pack.variants()).noneMatch(variant -> variant.file().startsWith(LanguageBriefs.FOLDER));
         assertThat(pack.notices()).noneMatch(notice -> notice.where().startsWith(LanguageBriefs.FOLDER));

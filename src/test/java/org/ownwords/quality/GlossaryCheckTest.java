@@ -58,11 +58,12 @@ class GlossaryCheckTest {
             })
     void theWordAndItsFormsAreFoundAndNoOtherWord(String tag, String avoid, String forms, String text) {
         String words = text.replaceAll("[\\[\\]]", "");
-        List<String> found =
-                find(entry("everyone", tag, avoid, forms == null ? "" : forms, Standing.AGREED), Texts.words(tag, words))
-                        .stream()
-                        .map(finding -> finding.span().orElseThrow().words(words))
-                        .toList();
+        List<String> found = find(
+                        entry("everyone", tag, avoid, forms == null ? "" : forms, Standing.AGREED),
+                        Texts.words(tag, words))
+                .stream()
+                .map(finding -> finding.span().orElseThrow().words(words))
+                .toList();
         if (text.contains("[")) {
             assertThat(found).contains(text.substring(text.indexOf('[') + 1, text.indexOf(']')));
         } else {
@@ -100,8 +101,8 @@ class GlossaryCheckTest {
 
     @Test
     void theSubjectOfTheEmailIsReadToo() {
-        var content = Texts.content(
-                "en-GB", Map.of("subject", "For victims"), Texts.section(SectionKind.LONG, "-: Hello."));
+        var content =
+                Texts.content("en-GB", Map.of("subject", "For victims"), Texts.section(SectionKind.LONG, "-: Hello."));
         assertThat(find(
                         entry("everyone", "en-GB", "victim", "victims", Standing.AGREED),
                         Texts.subject(content, Optional.empty())))

@@ -78,8 +78,7 @@ class AreaCoverage {
             return new LanguageRow(tag, language.englishName(), State.SPOKEN_ONLY, spoken.size());
         }
         State none = briefs.of(language.tag()).isPresent() ? State.BRIEF : State.NOTHING;
-        return new LanguageRow(
-                tag, language.englishName(), drafted.isEmpty() ? none : State.DRAFT, drafted.size());
+        return new LanguageRow(tag, language.englishName(), drafted.isEmpty() ? none : State.DRAFT, drafted.size());
     }
 
     private static Set<MessageId> messages(List<SectionRef> sections, boolean spoken) {

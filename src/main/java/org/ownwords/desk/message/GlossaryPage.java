@@ -37,7 +37,8 @@ class GlossaryPage {
                 .toList();
         List<Language> languages = rows.stream().map(Row::language).distinct().toList();
         List<Row> shown = rows.stream()
-                .filter(row -> language.isEmpty() || row.language().tag().value().equals(language))
+                .filter(row ->
+                        language.isEmpty() || row.language().tag().value().equals(language))
                 .toList();
         model.addAttribute("languages", languages);
         model.addAttribute("chosen", language);

@@ -92,7 +92,8 @@ class LanguagePagesTest {
 
     @Test
     void theDemoHoldsFiveReleasedCampaignsOfOneOrganisation() {
-        var beckside = accounts.bySignIn("nasreen@beckside.example.org").orElseThrow().organisation();
+        var beckside =
+                accounts.bySignIn("nasreen@beckside.example.org").orElseThrow().organisation();
         assertThat(campaigns.all(beckside))
                 .allSatisfy(campaign -> assertThat(campaign.state()).isEqualTo(CampaignState.RELEASED))
                 .extracting(campaign -> campaign.plan().name())
