@@ -37,7 +37,7 @@ final class ExtractionReport {
         long whole = figures.stream().filter(Extraction::numberWhole).count();
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %.1f %% | %d of %d |\n",
+                "| %s | %d | %d | %.2f %% | %d of %d |\n",
                 start,
                 tokens,
                 exact,
