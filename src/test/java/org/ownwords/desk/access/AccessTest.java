@@ -222,6 +222,7 @@ class AccessTest {
                     .as("what %s leads to", step)
                     .allMatch(to -> to.startsWith("/r/" + token)
                             || to.startsWith("/public/")
+                            || to.startsWith("#")
                             || to.equals("data:,")
                             || to.equals("https://www.bbc.co.uk/weather"));
             assertThat(page).doesNotContain("Quillfeather", "Access test", "_csrf", "og:");
