@@ -91,14 +91,15 @@ final class Render implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         CampaignFolder folder = CampaignPath.read(campaign, table, London.today(clock));
         Set<KitFormat> formats = only.isEmpty() ? Formats.of(folder.channels()) : Formats.named(only);
+        Renderer renderer = new Renderer(clock, content.map(pack -> Folders.content(pack.toString())));
+        SheetOptions look = sheetOptions(renderer);
         Output output = json.output();
+        Writable.folder(out);
         List<Problem> problems = new ArrayList<>(folder.problems());
         FolderPlan plan = new FolderPlan(new DraftEditions(folder, table, London.today(clock)), output);
         chosen(folder, wanted, table, problems).forEach(variant -> plan.add(variant, formats));
         problems.addAll(plan.problems());
-        Writable.folder(out);
-        Renderer renderer = new Renderer(clock, content.map(pack -> Folders.content(pack.toString())));
-        FolderKit kit = new FolderKit(out, new SheetPress(renderer, sheetOptions(renderer)), clock);
+        FolderKit kit = new FolderKit(out, new SheetPress(renderer, look), clock);
         problems.addAll(made(kit, plan.plan(folder.name()), output));
         output.problems(problems);
         return problems.isEmpty() ? CommandLineFrame.DONE : CommandLineFrame.NOT_DONE;

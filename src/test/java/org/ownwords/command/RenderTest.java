@@ -127,7 +127,7 @@ class RenderTest {
                 "--out",
                 out.toString(),
                 "--only",
-                "poster,Social",
+                "poster-a4,Social",
                 "--language",
                 "UR");
         assertThat(console.code()).isZero();
@@ -171,6 +171,30 @@ class RenderTest {
         Console console = render("--language", "pl");
         assertThat(console.err()).anyMatch(line -> line.startsWith(PackFixture.GOOD) && line.contains("nine people"));
         assertThat(written()).doesNotContain("help/pl/sms.txt");
+        assertThat(console.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aSecondRunMakesOnlyWhatChangedAndPacksTheSameZip() throws IOException {
+        Path zip = folder.resolve("kit.zip");
+        render("--zip", zip.toString());
+        byte[] first = Files.readAllBytes(zip);
+        pack.change(PackFixture.GOOD, "Bezpłatna rozmowa", "Bezpłatna pomoc");
+        Console again = render("--zip", zip.toString());
+        assertThat(again.err()).filteredOn(line -> line.endsWith("(unchanged)")).hasSize(3);
+        assertThat(again.err()).contains("4 pieces in " + out + ", 1 of them made now.");
+        assertThat(out.resolve("16-sms/pl-help.txt")).content().contains("Bezpłatna pomoc");
+        assertThat(Files.readAllBytes(zip)).isNotEqualTo(first);
+        pack.change(PackFixture.GOOD, "Bezpłatna pomoc", "Bezpłatna rozmowa");
+        assertThat(render("--zip", zip.toString()).err()).contains("4 pieces in " + out + ", 0 of them made now.");
+        assertThat(Files.readAllBytes(zip)).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--only,pigeon,neither a channel nor a format", "--family,gothic,There is no family"})
+    void whatIsNoFormatOrFamilyIsNamed(String option, String word, String said) {
+        Console console = render(option, word);
+        assertThat(console.err()).singleElement().asString().contains(word, said);
         assertThat(console.code()).isEqualTo(1);
     }
 
