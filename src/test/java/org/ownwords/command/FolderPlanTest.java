@@ -25,8 +25,7 @@ class FolderPlanTest {
         LanguageTable table = LanguageTable.load();
         CampaignFolder folder = CampaignPath.read("hate-crime-awareness-week", table, TODAY);
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        FolderPlan plan =
-                new FolderPlan(new DraftEditions(folder, table, TODAY), new Output(nowhere, nowhere, false));
+        FolderPlan plan = new FolderPlan(new DraftEditions(folder, table, TODAY), new Output(nowhere, nowhere, false));
         folder.variants().forEach(variant -> plan.add(variant, Formats.of(folder.channels())));
         return plan.plan(folder.name());
     }
@@ -36,7 +35,10 @@ class FolderPlanTest {
     void theKitOfTheWorkedCampaignHoldsEveryLanguageInEveryFormat() throws IOException {
         List<String> names =
                 workedCampaign().items().stream().map(KitItem::name).toList();
-        assertThat(names).isEqualTo(Files.readAllLines(NAMES)).isSorted().allMatch(name -> name.matches("[a-z0-9_/-]+"));
+        assertThat(names)
+                .isEqualTo(Files.readAllLines(NAMES))
+                .isSorted()
+                .allMatch(name -> name.matches("[a-z0-9_/-]+"));
     }
 
     @Test

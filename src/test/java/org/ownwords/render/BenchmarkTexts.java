@@ -28,8 +28,7 @@ final class BenchmarkTexts {
 
     static List<String> passages(String tag) {
         String passage = words(tag).get(1);
-        return List.of(
-                passage + "\n" + passage + "\n" + passage, passage, passage + "\n" + passage, passage, passage);
+        return List.of(passage + "\n" + passage + "\n" + passage, passage, passage + "\n" + passage, passage, passage);
     }
 
     static List<String> words(String tag) {

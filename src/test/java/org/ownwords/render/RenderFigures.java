@@ -54,7 +54,8 @@ public final class RenderFigures {
 
     private static void warm(int rounds) throws Exception {
         Renderer renderer = new Renderer();
-        List<String> tags = new TreeSet<>(BenchmarkTexts.WORDS.keySet()).stream().toList();
+        List<String> tags =
+                new TreeSet<>(BenchmarkTexts.WORDS.keySet()).stream().toList();
         for (int round = 0; round < WARM_UP; round++) {
             poster(renderer, tags.get(round % tags.size()));
         }
@@ -109,7 +110,8 @@ public final class RenderFigures {
             String bold = font(language.fontFamily(), "700Bold", folder);
             String latin = font("Noto Sans", "400Regular", folder);
             StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"" + tag + "\" dir=\""
-                    + (language.direction() == Direction.RTL ? "rtl" : "ltr") + "\"><head><meta charset=\"utf-8\"><title>"
+                    + (language.direction() == Direction.RTL ? "rtl" : "ltr")
+                    + "\"><head><meta charset=\"utf-8\"><title>"
                     + BenchmarkTexts.words(tag).get(0) + "</title><style>@page{size:A4;margin:15mm}"
                     + face("Own", 400, regular) + face("Own", 700, bold) + face("Latin", 400, latin)
                     + "body{font:20pt/1.5 Own,Latin;margin:0}h1{font-size:40pt;line-height:1.4}"
