@@ -45,6 +45,10 @@ class VariantStore {
         return all(jdbc.sql(NEWEST + " and r.message = :message order by r.tag").param("message", message.value()));
     }
 
+    List<Revision> latest(LanguageTag tag) {
+        return all(jdbc.sql(NEWEST + " and r.tag = :tag order by r.message").param("tag", tag.value()));
+    }
+
     List<Revision> latest() {
         return all(jdbc.sql(NEWEST + " order by r.message, r.tag"));
     }

@@ -12,6 +12,7 @@ import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.language.LanguageTag;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ public class Variants {
     /** The newest revision of every variant of a message, by tag. */
     public List<Revision> latest(MessageId message) {
         return store.latest(message);
+    }
+
+    /** The newest revision of every variant in one language, by message. */
+    public List<Revision> latest(LanguageTag tag) {
+        return store.latest(tag);
     }
 
     /** The newest revision of every variant, by message and tag. */

@@ -50,6 +50,7 @@ final class CsvTable {
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             Iterator<CsvRecord> records = csv.iterator();
             if (told) {

@@ -1,0 +1,114 @@
+package org.ownwords.exchange.translate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ownwords.base.Problem;
+import org.ownwords.exchange.format.ReceivedUnit;
+import org.ownwords.exchange.format.UnitId;
+import org.ownwords.language.Language;
+import org.ownwords.message.Catalogue;
+import org.ownwords.message.Origin;
+import org.ownwords.message.Passage;
+import org.ownwords.message.Placeholders;
+import org.ownwords.message.Section;
+import org.ownwords.message.SectionKind;
+import org.ownwords.message.TextRules;
+import org.ownwords.message.VariantContent;
+import org.ownwords.message.VariantId;
+import org.ownwords.quality.Checks;
+import org.ownwords.quality.Finding;
+
+/** Judges the words of one row by themselves: which cannot be taken, and which a person should look at. */
+final class RowRules {
+    /** Findings of the product's checks that show a wrong language or a deceit, not a matter of taste. */
+    private static final List<String> REFUSED = List.of("script", "mixed-script-word");
+
+    private final Checks checks;
+    private final Catalogue catalogue;
+    private final Language language;
+    private final LocalDate today;
+
+    RowRules(Checks checks, Catalogue catalogue, Language language, LocalDate today) {
+        this.checks = checks;
+        this.catalogue = catalogue;
+        this.language = language;
+        this.today = today;
+    }
+
+    /** Why the words cannot be taken, nothing where they can. */
+    List<Problem> refusals(String file, ReceivedUnit row, String words) {
+        List<Problem> problems = new ArrayList<>();
+        SectionKind kind = row.id().section().orElse(SectionKind.LONG);
+        TextRules.problems(file, new Section(kind, List.of(passage(row.id(), words))))
+                .forEach(problem -> problems.add(at(file, row, problem.what(), problem.remedy())));
+        if (row.id().section().isEmpty() && words.contains("\n")) {
+            problems.add(at(file, row, "The subject of an email is longer than one line.", "Write it on one line."));
+        }
+        for (Placeholders.Use use : Placeholders.uses(words)) {
+            Placeholders.problem(file, use)
+                    .ifPresent(problem -> problems.add(at(file, row, problem.what(), problem.remedy())));
+        }
+        for (Finding finding : problems.isEmpty() ? findings(row.id(), words) : List.<Finding>of()) {
+            if (REFUSED.contains(finding.check())) {
+                problems.add(at(file, row, finding.what(), finding.remedy()));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem at(String file, ReceivedUnit row, String what, String remedy) {
+        return Problem.at(file, row.line(), "target", row.id() + ": " + what, remedy);
+    }
+
+    /** What a person should look at: placeholders that are missing or too many, and what the checks find in the words. */
+    List<String> warnings(UnitId id, String source, String words) {
+        List<String> warnings = new ArrayList<>();
+        Map<String, Long> wanted = count(source);
+        Map<String, Long> there = count(words);
+        wanted.forEach((name, times) -> {
+            if (there.getOrDefault(name, 0L) < times) {
+                warnings.add("{" + name + "} of the English is missing here.");
+            }
+        });
+        there.forEach((name, times) -> {
+            if (!source.isEmpty() && wanted.getOrDefault(name, 0L) < times) {
+                warnings.add("{" + name + "} stands here more often than in the English.");
+            }
+        });
+        if (!source.isEmpty() && words.equals(source)) {
+            warnings.add("These are the English words: they were not translated.");
+        }
+        findings(id, words).stream()
+                .filter(finding ->
+                        !REFUSED.contains(finding.check()) && finding.span().isPresent())
+                .map(finding -> finding.what() + " " + finding.remedy())
+                .forEach(warnings::add);
+        return List.copyOf(warnings);
+    }
+
+    private List<Finding> findings(UnitId id, String words) {
+        SectionKind kind = id.section().orElse(SectionKind.LONG);
+        VariantContent alone = new VariantContent(
+                new VariantId(id.message(), language.tag()),
+                Origin.TRANSLATED,
+                Optional.empty(),
+                Map.of(),
+                List.of(new Section(kind, List.of(passage(id, words)))));
+        return checks.run(new Checks.Subject(alone, language, catalogue, Optional.empty(), today));
+    }
+
+    private static Passage passage(UnitId id, String words) {
+        return new Passage(id.claim(), words);
+    }
+
+    private static Map<String, Long> count(String text) {
+        return Placeholders.uses(text).stream()
+                .map(Placeholders.Use::name)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+}
