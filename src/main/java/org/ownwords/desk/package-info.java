@@ -8,7 +8,7 @@
         allowedDependencies = {
             "base",
             "account",
-            "exchange",
+            "exchange :: *",
             "reach :: *",
             "delivery :: *",
             "campaign :: *",
