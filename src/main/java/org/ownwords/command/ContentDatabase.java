@@ -9,6 +9,9 @@ import org.ownwords.base.Installation;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.exchange.ContentPacks;
+import org.ownwords.exchange.translate.TranslationExports;
+import org.ownwords.exchange.translate.TranslationImports;
+import org.ownwords.review.Reviews;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -20,11 +23,18 @@ import org.springframework.context.annotation.Import;
 final class ContentDatabase {
 
     /** What the commands are given. */
-    record Open(ContentPacks packs, Actor actor) {}
+    record Open(ContentPacks packs, TranslationExports exports, TranslationImports imports, Actor actor) {}
 
     // Not marked as a configuration, or the web application would find and import it as well.
     @EnableAutoConfiguration
-    @Import({StartUp.class, ReferenceData.class, ContentPacks.class})
+    @Import({
+        StartUp.class,
+        ReferenceData.class,
+        ContentPacks.class,
+        TranslationExports.class,
+        TranslationImports.class,
+        Reviews.class
+    })
     @ComponentScan({"org.ownwords.account", "org.ownwords.message"})
     static final class Parts {}
 
@@ -44,7 +54,11 @@ final class ContentDatabase {
             return CommandLineFrame.NOT_DONE;
         }
         try (ConfigurableApplicationContext context = started.get()) {
-            return work.applyAsInt(new Open(context.getBean(ContentPacks.class), actor(context)));
+            return work.applyAsInt(new Open(
+                    context.getBean(ContentPacks.class),
+                    context.getBean(TranslationExports.class),
+                    context.getBean(TranslationImports.class),
+                    actor(context)));
         }
     }
 

@@ -21,6 +21,7 @@ public enum Destination {
     LANGUAGES("Languages", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     GLOSSARY("Glossary", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     REVIEW("Texts in review", SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
+    EXCHANGE("Translators", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER),
     /** Names of people who review: never for other reviewers. */
     INVITATIONS("Invitations", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     CONTACTS("Contacts", OUTREACH_WORKER, SAFEGUARDING_LEAD),
@@ -73,7 +74,7 @@ public enum Destination {
         return switch (this) {
             case REVIEW, INVITATIONS -> WORK;
             case IMAGES, BRAND -> TEMPLATES;
-            case LANGUAGES, GLOSSARY -> MESSAGES;
+            case LANGUAGES, GLOSSARY, EXCHANGE -> MESSAGES;
             case SERVICES, VENUES, AREAS -> COMMUNITIES;
             case SURVEYS, HANDSET -> CAMPAIGNS;
             default -> this;

@@ -65,6 +65,50 @@ class ImportExportTest {
         assertThat(Console.run("check", target.toString()).code()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xliff2", "xlsx"})
+    void aTranslatorsFileGoesAndComesBack(String format) throws IOException {
+        somebodyHasAnAccount();
+        Files.delete(pack.root().resolve(EXAMPLE));
+        pack.write("translations/help/en-GB.md", PackFixture.variant("adapted", "Free to call: {route.phone}"));
+        run("import", pack.root().toString());
+        Path file = folder.resolve("out/pl.file");
+        Console sent =
+                run("export", "--format", format, "--language", "pl", "--language", "ur", "--out", file.toString());
+        assertThat(sent.err()).isEmpty();
+        assertThat(sent.out())
+                .startsWith("ownwords-pl." + (format.equals("xlsx") ? "xlsx" : "xlf") + ": 1 messages, 3 texts");
+        assertThat(run("export", "--format", format, "--language", "pl", "--out", file.toString())
+                        .err())
+                .singleElement()
+                .asString()
+                .contains("The file is there already.");
+        Console back = run("import", file.toString(), "--json");
+        assertThat(back.code()).isZero();
+        assertThat(back.json(0).get("texts").intValue()).isZero();
+    }
+
+    @Test
+    void rowsOfATranslatorThatCannotBeTakenAreToldWithTheirLine() throws IOException {
+        somebodyHasAnAccount();
+        Files.delete(pack.root().resolve(EXAMPLE));
+        pack.write("translations/help/en-GB.md", PackFixture.variant("adapted", "Free to call: {route.phone}"));
+        run("import", pack.root().toString());
+        Path file = folder.resolve("back.csv");
+        Files.writeString(file, "id,source,target,language\nhelp/long/1,Hello.,Dzień dobry.,pl\nhelp/nowhere,x,y,pl\n");
+        Console shown = run("import", file.toString(), "--preview");
+        assertThat(shown.out()).contains("back.csv:2: help/long/1 would be changed");
+        Console taken = run("import", file.toString(), "--origin", "translated");
+        assertThat(taken.out()).contains("help/pl: saved as a draft that nobody approved");
+        assertThat(taken.err())
+                .singleElement()
+                .asString()
+                .startsWith("back.csv:3: id: \"help/nowhere\" is no id of a text.");
+        assertThat(taken.code()).isEqualTo(1);
+        assertThat(run("import", file.toString(), "--origin", "fictional").code())
+                .isEqualTo(2);
+    }
+
     @Test
     void nothingListensAndNothingSendsMeanwhile() throws IOException {
         somebodyHasAnAccount();

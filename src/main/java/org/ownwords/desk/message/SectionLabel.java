@@ -3,10 +3,11 @@ package org.ownwords.desk.message;
 import org.ownwords.message.SectionKind;
 
 /** What pages call the sections. */
-final class SectionLabel {
+public final class SectionLabel {
     private SectionLabel() {}
 
-    static String of(SectionKind kind) {
+    /** The label of a section, such as "Text message". */
+    public static String of(SectionKind kind) {
         return switch (kind) {
             case LONG -> "Poster, page and email";
             case HEADLINE -> "Headline";

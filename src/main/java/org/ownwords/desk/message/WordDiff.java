@@ -7,7 +7,7 @@ import java.util.List;
 import org.ownwords.language.LanguageTag;
 
 /** What changed between two texts, word by word; words are found by ICU, since many scripts write no spaces between them. */
-final class WordDiff {
+public final class WordDiff {
     /** Above this the middle is shown as replaced in one piece, so that no text takes long. */
     private static final long MOST_CELLS = 4_000_000;
 
@@ -23,7 +23,8 @@ final class WordDiff {
     /** A run of words with the same fate. */
     public record Piece(Change change, String text) {}
 
-    static List<Piece> between(String old, String now, LanguageTag tag) {
+    /** What went and what came, in order. */
+    public static List<Piece> between(String old, String now, LanguageTag tag) {
         List<String> before = words(old, tag);
         List<String> after = words(now, tag);
         int start = 0;

@@ -3,6 +3,8 @@ package org.ownwords.exchange.format;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.SectionKind;
@@ -18,8 +20,11 @@ public record UnitId(MessageId message, String part, int number, Optional<ClaimI
     /** The part that is no section. */
     public static final String SUBJECT = "subject";
 
-    private static final Pattern FORM = Pattern.compile(
-            "([a-z0-9][a-z0-9-]{0,60})/(subject|long|headline|sms|social|spoken)(?:/([1-9]\\d{0,3})(?:/([a-z][a-z-]{0,59}))?)?");
+    private static final Pattern FORM = Pattern.compile("([a-z0-9][a-z0-9-]{0,60})/("
+            + SUBJECT
+            + "|"
+            + Stream.of(SectionKind.values()).map(SectionKind::word).collect(Collectors.joining("|"))
+            + ")(?:/([1-9]\\d{0,3})(?:/([a-z][a-z-]{0,59}))?)?");
 
     /** The subject of a message's email. */
     public static UnitId subject(MessageId message) {

@@ -109,21 +109,16 @@ final class Merge {
             taken.add(row);
             return;
         }
-        List<Problem> refusals = rules.refusals(file, row, after);
-        if (!refusals.isEmpty()) {
-            problems.addAll(refusals);
+        RowRules.Judgement judgement = rules.judge(file, row, piece.source(), after);
+        if (!judgement.refusals().isEmpty()) {
+            problems.addAll(judgement.refusals());
             return;
         }
         Optional<UnitChange.English> changed = piece.digest().equals(row.digest())
                 ? Optional.empty()
                 : Optional.of(new UnitChange.English(row.source(), piece.source()));
-        UnitChange change = new UnitChange(
-                piece.id(),
-                row.line(),
-                piece.target(),
-                after,
-                changed,
-                rules.warnings(piece.id(), piece.source(), after));
+        UnitChange change =
+                new UnitChange(piece.id(), row.line(), piece.target(), after, changed, judgement.warnings());
         if (changed.isPresent() && !choices.takeStale()) {
             stale.add(change);
             return;

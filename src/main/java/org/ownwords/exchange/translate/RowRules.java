@@ -40,33 +40,42 @@ final class RowRules {
         this.today = today;
     }
 
-    /** Why the words cannot be taken, nothing where they can. */
-    List<Problem> refusals(String file, ReceivedUnit row, String words) {
-        List<Problem> problems = new ArrayList<>();
+    /**
+     * What is to be said of the words of a row.
+     *
+     * @param refusals why they cannot be taken, nothing where they can
+     * @param warnings what a person should look at, a sentence each
+     */
+    record Judgement(List<Problem> refusals, List<String> warnings) {}
+
+    Judgement judge(String file, ReceivedUnit row, String source, String words) {
+        List<Problem> refusals = new ArrayList<>();
         SectionKind kind = row.id().section().orElse(SectionKind.LONG);
         TextRules.problems(file, new Section(kind, List.of(passage(row.id(), words))))
-                .forEach(problem -> problems.add(at(file, row, problem.what(), problem.remedy())));
+                .forEach(problem -> refusals.add(at(file, row, problem.what(), problem.remedy())));
         if (row.id().section().isEmpty() && words.contains("\n")) {
-            problems.add(at(file, row, "The subject of an email is longer than one line.", "Write it on one line."));
+            refusals.add(at(file, row, "The subject of an email is longer than one line.", "Write it on one line."));
         }
         for (Placeholders.Use use : Placeholders.uses(words)) {
             Placeholders.problem(file, use)
-                    .ifPresent(problem -> problems.add(at(file, row, problem.what(), problem.remedy())));
+                    .ifPresent(problem -> refusals.add(at(file, row, problem.what(), problem.remedy())));
         }
-        for (Finding finding : problems.isEmpty() ? findings(row.id(), words) : List.<Finding>of()) {
-            if (REFUSED.contains(finding.check())) {
-                problems.add(at(file, row, finding.what(), finding.remedy()));
-            }
+        if (!refusals.isEmpty()) {
+            return new Judgement(refusals, List.of());
         }
-        return problems;
+        List<Finding> findings = findings(row.id(), words);
+        findings.stream()
+                .filter(finding -> REFUSED.contains(finding.check()))
+                .forEach(finding -> refusals.add(at(file, row, finding.what(), finding.remedy())));
+        return new Judgement(refusals, warnings(source, words, findings));
     }
 
     private static Problem at(String file, ReceivedUnit row, String what, String remedy) {
         return Problem.at(file, row.line(), "target", row.id() + ": " + what, remedy);
     }
 
-    /** What a person should look at: placeholders that are missing or too many, and what the checks find in the words. */
-    List<String> warnings(UnitId id, String source, String words) {
+    /** Placeholders that are missing or too many, and what the checks find in the words. */
+    private static List<String> warnings(String source, String words, List<Finding> findings) {
         List<String> warnings = new ArrayList<>();
         Map<String, Long> wanted = count(source);
         Map<String, Long> there = count(words);
@@ -83,7 +92,7 @@ final class RowRules {
         if (!source.isEmpty() && words.equals(source)) {
             warnings.add("These are the English words: they were not translated.");
         }
-        findings(id, words).stream()
+        findings.stream()
                 .filter(finding ->
                         !REFUSED.contains(finding.check()) && finding.span().isPresent())
                 .map(finding -> finding.what() + " " + finding.remedy())

@@ -85,6 +85,7 @@ record UnitsOf(Catalogue catalogue, Language language) {
             case SMS -> "A text message: as short as it can be.";
             case SOCIAL -> "Caption of a post in social media.";
             case SPOKEN -> "Read aloud or recorded: write it as people speak.";
+            case DISCREET -> "A card that a person hides: no name of a service and no word for a crime.";
         };
     }
 

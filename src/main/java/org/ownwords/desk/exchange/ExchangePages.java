@@ -1,0 +1,204 @@
+package org.ownwords.desk.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ownwords.account.SignedIn;
+import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
+import org.ownwords.desk.Choice;
+import org.ownwords.desk.Typed;
+import org.ownwords.exchange.format.TranslationFormat;
+import org.ownwords.exchange.translate.ReturnedFile;
+import org.ownwords.exchange.translate.TranslationExports;
+import org.ownwords.exchange.translate.TranslationOrder;
+import org.ownwords.exchange.translate.Uploads;
+import org.ownwords.language.Language;
+import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.message.Catalogues;
+import org.ownwords.message.MessageId;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What goes to translators, what came back, and what became of it. */
+@Controller
+@RequestMapping("/exchange")
+class ExchangePages {
+    private static final LanguageTag ENGLISH = LanguageTag.of("en-GB");
+    private static final int MOST_LANGUAGES = 20;
+    private static final int SHOWN = 30;
+
+    private final TranslationExports exports;
+    private final Uploads uploads;
+    private final Catalogues catalogues;
+    private final LanguageTable languages;
+
+    ExchangePages(TranslationExports exports, Uploads uploads, Catalogues catalogues, LanguageTable languages) {
+        this.exports = exports;
+        this.uploads = uploads;
+        this.catalogues = catalogues;
+        this.languages = languages;
+    }
+
+    @GetMapping
+    String page(@AuthenticationPrincipal SignedIn me, Model model) {
+        return page(me, new Typed("exchange", new LinkedMultiValueMap<>()), List.of(), model);
+    }
+
+    /** A file to take away; a form with mistakes is shown again as it was filled in. */
+    @PostMapping("/export")
+    Object send(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> fields, Model model)
+            throws IOException {
+        Typed typed = new Typed("exchange", fields);
+        try {
+            TranslationOrder order = order(typed);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            exports.write(me.actor(), order, out);
+            return attachment(order.fileName(), order.mediaType(), out.toByteArray());
+        } catch (ProblemException refused) {
+            return new ModelAndView(page(me, typed, refused.problems(), model), model.asMap());
+        }
+    }
+
+    private TranslationOrder order(Typed typed) {
+        List<LanguageTag> tags = new ArrayList<>();
+        for (String word : typed.all("languages")) {
+            languages.all().stream()
+                    .map(Language::tag)
+                    .filter(tag -> tag.value().equals(word))
+                    .forEach(tags::add);
+        }
+        if (tags.isEmpty()) {
+            typed.problem("languages", "No language was chosen.", "Choose at least one.");
+        } else if (tags.size() > MOST_LANGUAGES) {
+            typed.problem(
+                    "languages",
+                    "These are " + tags.size() + " languages.",
+                    "Choose at most " + MOST_LANGUAGES + " at once; the command line takes all of them.");
+        }
+        TranslationFormat format =
+                typed.choice("format", TranslationFormat.class, "Choose the format that the translator works in.");
+        typed.done();
+        Set<MessageId> messages = new LinkedHashSet<>();
+        catalogues.current().messages().stream()
+                .filter(message -> typed.all("messages").contains(message.id().value()))
+                .forEach(message -> messages.add(message.id()));
+        return new TranslationOrder(tags, messages, format);
+    }
+
+    @PostMapping
+    String receive(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(required = false) MultipartFile file,
+            Model model,
+            RedirectAttributes after)
+            throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        List<Long> kept = new ArrayList<>();
+        if (file == null || file.isEmpty()) {
+            problems.add(Problem.in("exchange", "No file was chosen.", "Choose the file that came back.")
+                    .inField("file"));
+        } else {
+            keep(me, file, kept, problems);
+        }
+        if (kept.isEmpty()) {
+            return page(me, new Typed("exchange", new LinkedMultiValueMap<>()), problems, model);
+        }
+        after.addFlashAttribute("refused", problems);
+        if (kept.size() > 1) {
+            after.addFlashAttribute(
+                    "notice", kept.size() + " files came in. Nothing has changed yet: open each and decide.");
+            return "redirect:/exchange";
+        }
+        return "redirect:/exchange/" + kept.get(0);
+    }
+
+    private void keep(SignedIn me, MultipartFile file, List<Long> kept, List<Problem> problems) throws IOException {
+        String name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
+        Path path = Files.createTempFile("ownwords", ".upload");
+        try {
+            file.transferTo(path);
+            ReturnedFile returned = new ReturnedFile("The file", path);
+            if (returned.kind() == ReturnedFile.Kind.PACK) {
+                throw new ProblemException(Problem.in(
+                        "The file",
+                        "It is a content pack of another area, not a translator's file.",
+                        "Ask an administrator to import it by the command line: import FILE."));
+            }
+            returned.each((part, bytes) -> {
+                try {
+                    kept.add(uploads.keep(me.actor(), part.equals("The file") ? name : part, bytes));
+                } catch (ProblemException refused) {
+                    problems.addAll(refused.problems());
+                }
+            });
+        } catch (ProblemException refused) {
+            problems.addAll(refused.problems());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    private String page(SignedIn me, Typed form, List<Problem> problems, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute(
+                "languages",
+                languages.all().stream()
+                        .filter(language -> !language.tag().equals(ENGLISH))
+                        .sorted(Comparator.comparing(Language::englishName))
+                        .toList());
+        model.addAttribute(
+                "messages",
+                catalogues.current().messages().stream()
+                        .map(message -> new Choice(message.id().value(), message.title()))
+                        .toList());
+        model.addAttribute(
+                "formats",
+                Stream.of(TranslationFormat.values())
+                        .map(format -> new Choice(format.name(), format.label()))
+                        .toList());
+        model.addAttribute("uploads", uploads.newest(me.person().organisation(), SHOWN));
+        return "desk/exchange/exchange";
+    }
+
+    /** A file that browsers save and never open as a page. */
+    static ResponseEntity<byte[]> attachment(String name, String mediaType, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(mediaType))
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(bytes);
+    }
+}

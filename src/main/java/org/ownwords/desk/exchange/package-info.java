@@ -1,0 +1,5 @@
+/** Texts to translators and back. */
+@NullMarked
+package org.ownwords.desk.exchange;
+
+import org.jspecify.annotations.NullMarked;
