@@ -9,6 +9,7 @@ import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.Fact;
 import org.ownwords.directory.FactState;
 import org.ownwords.directory.HoldsFor;
+import org.ownwords.directory.RouteKind;
 import org.ownwords.directory.Service;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.ClaimDefinition;
@@ -39,7 +40,7 @@ public record FactMatrix(List<String> heads, List<Row> rows) {
                 service.routes().stream().filter(route -> !route.retired()).toList();
         List<String> heads = new ArrayList<>();
         heads.add("The service");
-        routes.forEach(route -> heads.add(route.label() + " " + route.address()));
+        routes.forEach(route -> heads.add(head(route, routes)));
         List<Row> rows = new ArrayList<>();
         for (ClaimDefinition claim : catalogue.claims()) {
             String address = "/services/" + service.id().value() + "/facts/" + claim.id();
@@ -52,6 +53,18 @@ public record FactMatrix(List<String> heads, List<Row> rows) {
             rows.add(new Row(claim, cells));
         }
         return new FactMatrix(heads, rows);
+    }
+
+    /** A number is never broken; a long address stands in the list of routes and is repeated only to tell two of a name apart. */
+    private static String head(ContactRoute route, List<ContactRoute> routes) {
+        if (route.kind() == RouteKind.PHONE || route.kind() == RouteKind.TEXT) {
+            return route.label() + " " + route.address().replace(' ', '\u00a0');
+        }
+        boolean alone = routes.stream()
+                        .filter(other -> other.label().equals(route.label()))
+                        .count()
+                == 1;
+        return alone ? route.label() : route.label() + " " + route.address();
     }
 
     private static Cell cell(ClaimId claim, boolean asked, List<Fact> facts, String href, LocalDate today) {
