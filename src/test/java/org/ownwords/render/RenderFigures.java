@@ -95,7 +95,7 @@ public final class RenderFigures {
                         SheetOptions.PLAIN);
                 set++;
             } catch (RuntimeException cannot) {
-                tell("left-out", language.tag(), cannot.getMessage());
+                tell("left-out", language.tag(), String.valueOf(cannot.getMessage()));
             }
         }
         tell("faces", set, peakMegabytes());
