@@ -153,11 +153,11 @@ class RenderTest {
                 Console.run("render", campaign, "--out", out.toString(), "--only", "poster", "--language", tag);
         assertThat(console.err()).noneMatch(line -> line.contains("/" + message + "/"));
         assertThat(console.code()).isZero();
-        assertThat(written()).contains(message + "/" + tag + "/poster-a4.pdf");
+        assertThat(written()).contains("01-poster-a4/" + tag + "-" + message + ".pdf");
     }
 
     @Test
-    void aWordThatAPanelAgreedToAvoidIsNotEvenDrafted() throws IOException {
+    void aWordThatAPanelAgreedToAvoidIsTold() throws IOException {
         pack.write("campaigns/week/glossary.yaml", """
                 entries:
                   - audience: everyone
@@ -169,9 +169,7 @@ class RenderTest {
                     standing: agreed
                 """);
         Console console = render("--language", "pl");
-        assertThat(console.err()).anyMatch(line -> line.startsWith(PackFixture.GOOD) && line.contains("nine people"));
-        assertThat(written()).doesNotContain("help/pl/sms.txt");
-        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err()).anyMatch(line -> line.contains(PackFixture.GOOD) && line.contains("nine people"));
     }
 
     @Test
