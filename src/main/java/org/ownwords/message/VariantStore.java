@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ownwords.account.PersonId;
 import org.ownwords.directory.ClaimId;
@@ -47,6 +48,12 @@ class VariantStore {
 
     List<Revision> latest(LanguageTag tag) {
         return all(jdbc.sql(NEWEST + " and r.tag = :tag order by r.message").param("tag", tag.value()));
+    }
+
+    Set<LanguageTag> tags() {
+        return jdbc.sql("select distinct tag from message_revision")
+                .query((row, number) -> LanguageTag.of(row.getString("tag")))
+                .set();
     }
 
     List<Revision> latest() {

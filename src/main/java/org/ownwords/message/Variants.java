@@ -49,6 +49,11 @@ public class Variants {
         return store.latest(tag);
     }
 
+    /** The languages in which anything was ever written. */
+    public Set<LanguageTag> tags() {
+        return store.tags();
+    }
+
     /** The newest revision of every variant, by message and tag. */
     public List<Revision> latest() {
         return store.latest();

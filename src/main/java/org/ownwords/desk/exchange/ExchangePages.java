@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.Problem;
@@ -26,6 +27,7 @@ import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.MessageId;
+import org.ownwords.message.Variants;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -54,12 +56,19 @@ class ExchangePages {
     private final TranslationExports exports;
     private final Uploads uploads;
     private final Catalogues catalogues;
+    private final Variants variants;
     private final LanguageTable languages;
 
-    ExchangePages(TranslationExports exports, Uploads uploads, Catalogues catalogues, LanguageTable languages) {
+    ExchangePages(
+            TranslationExports exports,
+            Uploads uploads,
+            Catalogues catalogues,
+            Variants variants,
+            LanguageTable languages) {
         this.exports = exports;
         this.uploads = uploads;
         this.catalogues = catalogues;
+        this.variants = variants;
         this.languages = languages;
     }
 
@@ -167,12 +176,13 @@ class ExchangePages {
     private String page(SignedIn me, Typed form, List<Problem> problems, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
-        model.addAttribute(
-                "languages",
-                languages.all().stream()
-                        .filter(language -> !language.tag().equals(ENGLISH))
-                        .sorted(Comparator.comparing(Language::englishName))
-                        .toList());
+        Set<LanguageTag> written = variants.tags();
+        List<String> chosen = form.all("languages");
+        model.addAttribute("languages", choices(tag -> written.contains(tag)));
+        model.addAttribute("others", choices(tag -> !written.contains(tag)));
+        boolean known = chosen.stream()
+                .allMatch(word -> written.stream().anyMatch(tag -> tag.value().equals(word)));
+        model.addAttribute("moreChosen", !known);
         model.addAttribute(
                 "messages",
                 catalogues.current().messages().stream()
@@ -185,6 +195,14 @@ class ExchangePages {
                         .toList());
         model.addAttribute("uploads", uploads.newest(me.person().organisation(), SHOWN));
         return "desk/exchange/exchange";
+    }
+
+    private List<Choice> choices(Predicate<LanguageTag> wanted) {
+        return languages.all().stream()
+                .filter(language -> !language.tag().equals(ENGLISH) && wanted.test(language.tag()))
+                .sorted(Comparator.comparing(Language::englishName))
+                .map(language -> new Choice(language.tag().value(), language.englishName()))
+                .toList();
     }
 
     /** A file that browsers save and never open as a page. */

@@ -82,8 +82,12 @@ class ExchangePagesTest {
                                 Origin.TRANSLATED,
                                 Optional.empty(),
                                 Map.of(),
-                                List.of(new Section(SectionKind.LONG, List.of(new Passage(Optional.empty(), words))))),
+                                List.of(section(SectionKind.LONG, words), section(SectionKind.HEADLINE, words))),
                         desk.the(Variants.class).latest(id).map(revision -> revision.id()));
+    }
+
+    private static Section section(SectionKind kind, String words) {
+        return new Section(kind, List.of(new Passage(Optional.empty(), words)));
     }
 
     private String urdu() {
@@ -118,7 +122,7 @@ class ExchangePagesTest {
         String page = received(back.getBytes(StandardCharsets.UTF_8), "back.csv");
         assertThat(desk.page(worker, page))
                 .contains(
-                        "It would change 1 passage in 1 message.",
+                        "It would change 2 passages in 1 message.",
                         "<ins><span class=\"govuk-visually-hidden\" lang=\"en\"> added: </span>",
                         "lang=\"ur\" dir=\"rtl\"",
                         "&quot;nothing&quot; is no id of a text.");
@@ -141,7 +145,7 @@ class ExchangePagesTest {
                         "It would change nothing.",
                         "The English changed since this was sent out",
                         "Take these translations too");
-        assertThat(desk.page(worker, page + "?stale=take")).contains("It would change 1 passage", "value=\"take\"");
+        assertThat(desk.page(worker, page + "?stale=take")).contains("It would change 2 passages", "value=\"take\"");
         desk.leadsTo(worker, post(page + "/take").param("stale", "take").param("origin", "co-developed"));
         assertThat(urdu()).contains("اب");
     }

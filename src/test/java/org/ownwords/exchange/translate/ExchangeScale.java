@@ -30,6 +30,7 @@ import org.ownwords.account.Audit;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.OrganisationKind;
 import org.ownwords.account.PersonId;
+import org.ownwords.account.Role;
 import org.ownwords.base.Installation;
 import org.ownwords.exchange.format.Received;
 import org.ownwords.exchange.format.TranslationFormat;
@@ -75,7 +76,14 @@ final class ExchangeScale {
         Audit audit = new Audit(jdbc, transactions, clock);
         Accounts accounts = new Accounts(jdbc, transactions, clock);
         OrganisationId organisation = accounts.addOrganisation("Scale", OrganisationKind.DELIVERING, true);
-        actor = new Actor(organisation, new PersonId(1));
+        PersonId person = accounts.addPerson(
+                organisation,
+                "Scale",
+                "scale@example.org",
+                "lantern-orchard-seven",
+                Set.of(Role.ADMINISTRATOR),
+                Set.of());
+        actor = new Actor(organisation, person);
         Catalogues catalogues = new Catalogues(jdbc, transactions, audit);
         variants = new Variants(jdbc, transactions, audit, clock);
         var installation = new Installation(false, URI.create("http://localhost"), folder, folder);
