@@ -17,9 +17,8 @@ final class SheetModel {
 
     static Map<String, Object> of(SheetOrder order, Typesetting setting) {
         Paper paper = order.paper();
-        List<Map<String, Object>> texts = order.texts().stream()
-                .map(text -> TextModel.of(text, Panel.contactWidth(text, setting)))
-                .toList();
+        List<Map<String, Object>> texts =
+                order.texts().stream().map(text -> TextModel.of(text, setting)).toList();
         Map<String, Object> model = new HashMap<>();
         model.put("title", order.text().title());
         model.put("styles", order.look().styles());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ownwords.render.engine.Numbers;
 import org.ownwords.render.engine.TextLanguage;
+import org.ownwords.render.engine.Typesetting;
 import org.ownwords.render.sheet.SheetText.Block;
 import org.ownwords.render.sheet.SheetText.Line;
 import org.ownwords.render.sheet.SheetText.Words;
@@ -18,10 +19,11 @@ final class TextModel {
 
     private TextModel() {}
 
-    /** @param contactWidth of the address on one line, in ems */
-    static Map<String, Object> of(SheetText text, double contactWidth) {
+    static Map<String, Object> of(SheetText text, Typesetting setting) {
         TextLanguage language = text.language();
-        ScriptSpacing spacing = ScriptSpacing.of(language);
+        ScriptSpacing spacing = ScriptSpacing.of(language)
+                .roomFor(ink(text.body(), false, language, setting), ink(text.headline(), true, language, setting));
+        double contactWidth = Panel.contactWidth(text, setting);
         Map<String, Object> model = new HashMap<>();
         model.put("lang", language.tag());
         model.put("dir", language.rightToLeft() ? "rtl" : "ltr");
@@ -31,6 +33,7 @@ final class TextModel {
         model.put("lineHeight", SheetModel.number(spacing.body()));
         model.put("headlineHeight", SheetModel.number(spacing.headline()));
         model.put("scale", SheetModel.number(spacing.size()));
+        model.put("emphasis", SheetModel.number(spacing.emphasis()));
         model.put("tall", spacing.body() > 2);
         model.put("headline", blocks(text.headline()));
         model.put("paragraphs", blocks(text.body()));
@@ -48,6 +51,16 @@ final class TextModel {
         model.put("servicePlain", latin(text.serviceName()));
         model.put("digests", text.digests());
         return model;
+    }
+
+    /** The height of a line in which no stroke of these words can touch the next line. */
+    private static double ink(List<Block> blocks, boolean bold, TextLanguage language, Typesetting setting) {
+        return blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .flatMap(line -> line.words().stream())
+                .mapToDouble(words -> setting.lineHeight(words.text(), language, bold || words.strong()))
+                .max()
+                .orElse(0);
     }
 
     private static List<Map<String, Object>> blocks(List<Block> blocks) {
