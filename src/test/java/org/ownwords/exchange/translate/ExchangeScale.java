@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -149,7 +150,7 @@ final class ExchangeScale {
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 Received received = TranslationFormat.read(entry.getName(), bytes(in));
-                Language language = byTag.get(received.language().orElseThrow());
+                Language language = Objects.requireNonNull(byTag.get(received.language().orElseThrow()));
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 StringBuilder table = new StringBuilder("id,target,state,language,source_version,source_digest\n");
                 received.units()
