@@ -150,7 +150,8 @@ final class ExchangeScale {
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 Received received = TranslationFormat.read(entry.getName(), bytes(in));
-                Language language = Objects.requireNonNull(byTag.get(received.language().orElseThrow()));
+                Language language =
+                        Objects.requireNonNull(byTag.get(received.language().orElseThrow()));
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 StringBuilder table = new StringBuilder("id,target,state,language,source_version,source_digest\n");
                 received.units()
