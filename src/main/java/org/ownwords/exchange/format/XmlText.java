@@ -17,8 +17,8 @@ final class XmlText {
 
     XmlText(OutputStream stream) throws XMLStreamException {
         // The JDK's writer gives every few characters on by themselves, which a zip takes very slowly.
-        this.out = FACTORY.createXMLStreamWriter(
-                new BufferedOutputStream(stream, 1 << 16), StandardCharsets.UTF_8.name());
+        this.out =
+                FACTORY.createXMLStreamWriter(new BufferedOutputStream(stream, 1 << 16), StandardCharsets.UTF_8.name());
         out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
     }
 
