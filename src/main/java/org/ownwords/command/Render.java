@@ -81,6 +81,9 @@ final class Render implements Callable<Integer> {
             description = "Take templates from this folder of a content pack before those of the program.")
     private Optional<Path> content = Optional.empty();
 
+    @Option(names = "--one-size", description = "One size of letters for all languages of a message in a format.")
+    private boolean oneSize;
+
     @Option(names = "--marks", description = "For a printer: with bleed and crop marks.")
     private boolean marks;
 
@@ -100,7 +103,8 @@ final class Render implements Callable<Integer> {
         chosen(folder, wanted, table, problems).forEach(variant -> plan.add(variant, formats));
         problems.addAll(plan.problems());
         FolderKit kit = new FolderKit(out, new SheetPress(renderer, look), clock);
-        problems.addAll(made(kit, plan.plan(folder.name()), output));
+        KitPlan planned = plan.plan(folder.name());
+        problems.addAll(made(kit, oneSize ? planned.inOneSize() : planned, output));
         output.problems(problems);
         return problems.isEmpty() ? CommandLineFrame.DONE : CommandLineFrame.NOT_DONE;
     }

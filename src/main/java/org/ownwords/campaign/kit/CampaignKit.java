@@ -90,7 +90,8 @@ class CampaignKit {
         } else {
             gathering.drafted();
         }
-        return new KitPlan(campaign.plan().name(), gathering.items.items(), gathering.gaps());
+        KitPlan plan = new KitPlan(campaign.plan().name(), gathering.items.items(), gathering.gaps());
+        return choice.oneSize() ? plan.inOneSize() : plan;
     }
 
     /** Gathers one kit. */

@@ -12,10 +12,16 @@ import org.ownwords.render.Family;
  * @param languages those that serve; empty for all
  * @param venues whether each logged print gets its own sheet with its code
  * @param family how sheets look
+ * @param oneSize whether all languages of a message in a format have the same size of letters
  * @param printMarks whether sheets are made for a printer, with bleed and crop marks
  */
 public record KitChoice(
-        Set<KitFormat> formats, Set<LanguageTag> languages, boolean venues, Family family, boolean printMarks) {
+        Set<KitFormat> formats,
+        Set<LanguageTag> languages,
+        boolean venues,
+        Family family,
+        boolean oneSize,
+        boolean printMarks) {
 
     public KitChoice {
         formats = Collections.unmodifiableSet(new TreeSet<>(formats));

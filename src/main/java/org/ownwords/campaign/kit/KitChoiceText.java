@@ -11,6 +11,7 @@ import org.ownwords.render.Family;
 final class KitChoiceText {
 
     private static final String VENUES = "venues";
+    private static final String ONE_SIZE = "one-size";
     private static final String MARKS = "marks";
 
     private KitChoiceText() {}
@@ -24,7 +25,10 @@ final class KitChoiceText {
     }
 
     static String options(KitChoice choice) {
-        return choice.family().id() + (choice.venues() ? " " + VENUES : "") + (choice.printMarks() ? " " + MARKS : "");
+        return choice.family().id()
+                + (choice.venues() ? " " + VENUES : "")
+                + (choice.oneSize() ? " " + ONE_SIZE : "")
+                + (choice.printMarks() ? " " + MARKS : "");
     }
 
     static KitChoice read(String formats, String languages, String options) {
@@ -34,6 +38,7 @@ final class KitChoiceText {
                 words(languages).map(LanguageTag::of).collect(Collectors.toSet()),
                 words.contains(VENUES),
                 new Family(words.get(0)),
+                words.contains(ONE_SIZE),
                 words.contains(MARKS));
     }
 

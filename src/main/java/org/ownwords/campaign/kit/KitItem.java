@@ -1,9 +1,12 @@
 package org.ownwords.campaign.kit;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ownwords.message.Mark;
 import org.ownwords.render.Edition;
@@ -15,8 +18,14 @@ import org.ownwords.render.PrintedCode;
  * @param editions one for each language that it shows, in their order, with nothing but what the format shows; at least one
  * @param serves the communities that it is for, by name; empty where the kit comes from a folder
  * @param place where it will hang, for a sheet with a code of its own
+ * @param alike what the other sheets that have the same size of letters show, itself among them; empty where each is as large as fits
  */
-public record KitItem(KitFormat format, List<Edition> editions, List<String> serves, Optional<Place> place) {
+public record KitItem(
+        KitFormat format,
+        List<Edition> editions,
+        List<String> serves,
+        Optional<Place> place,
+        Set<List<Edition>> alike) {
 
     private static final int LONGEST_VENUE = 40;
     private static final Transliterator ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -42,6 +51,20 @@ public record KitItem(KitFormat format, List<Edition> editions, List<String> ser
         }
         editions = editions.stream().map(format::shown).toList();
         serves = List.copyOf(serves);
+        alike = Collections.unmodifiableSet(new LinkedHashSet<>(alike));
+    }
+
+    /** An item as large as fits. */
+    public KitItem(KitFormat format, List<Edition> editions, List<String> serves, Optional<Place> place) {
+        this(format, editions, serves, place, Set.of());
+    }
+
+    KitItem serving(List<String> communities) {
+        return new KitItem(format, editions, communities, place, alike);
+    }
+
+    KitItem likeThe(Set<List<Edition>> others) {
+        return new KitItem(format, editions, serves, place, others);
     }
 
     /** The edition that comes first on it. */

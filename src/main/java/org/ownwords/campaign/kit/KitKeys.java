@@ -37,7 +37,10 @@ final class KitKeys {
                 maker,
                 item.format().id(),
                 item.place().map(KitItem.Place::code).map(PrintedCode::toString).orElse(""),
-                item.editions().stream().map(KitKeys::shown).toList())));
+                item.editions().stream().map(KitKeys::shown).toList(),
+                item.alike().stream()
+                        .map(editions -> editions.stream().map(KitKeys::shown).toList())
+                        .toList())));
     }
 
     /** One key of many, in their order. */

@@ -3,8 +3,11 @@ package org.ownwords.campaign.kit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.ownwords.render.Edition;
 
 /**
  * What a kit is to hold.
@@ -28,6 +31,26 @@ public record KitPlan(String title, List<KitItem> items, List<KitGap> gaps) {
     private static KitItem serving(KitItem one, KitItem other) {
         List<String> serves = new ArrayList<>(one.serves());
         other.serves().stream().filter(each -> !serves.contains(each)).forEach(serves::add);
-        return new KitItem(one.format(), one.editions(), serves, one.place());
+        return one.serving(serves);
+    }
+
+    /** The same with one size of letters for all languages of a message in a format. */
+    public KitPlan inOneSize() {
+        Map<String, Set<List<Edition>>> alike = new HashMap<>();
+        for (KitItem item : items) {
+            if (item.format().sheet().isPresent()) {
+                alike.computeIfAbsent(kind(item), none -> new LinkedHashSet<>()).add(item.editions());
+            }
+        }
+        return new KitPlan(
+                title,
+                items.stream()
+                        .map(item -> item.likeThe(alike.getOrDefault(kind(item), Set.of())))
+                        .toList(),
+                gaps);
+    }
+
+    private static String kind(KitItem item) {
+        return item.format().id() + " " + item.first().message().id().value();
     }
 }

@@ -3,7 +3,11 @@ package org.ownwords.campaign.kit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.Channel;
 import org.ownwords.render.Edition;
 import org.ownwords.render.EmailText;
@@ -19,6 +23,7 @@ public final class SheetPress implements KitPress {
 
     private final Renderer renderer;
     private final SheetOptions options;
+    private final Map<List<Object>, OptionalDouble> sizes = new ConcurrentHashMap<>();
 
     /**
      * @param renderer safe for threads
@@ -49,8 +54,13 @@ public final class SheetPress implements KitPress {
     }
 
     private List<KitFile> sheet(KitItem item, SheetFormat format) {
-        Sheet sheet = renderer.sheet(
-                item.editions(), format, options.withCode(item.place().map(KitItem.Place::code)));
+        SheetOptions own = options.withCode(item.place().map(KitItem.Place::code));
+        OptionalDouble size = item.alike().stream()
+                .map(editions -> size(editions, format, own))
+                .flatMapToDouble(OptionalDouble::stream)
+                .min();
+        Sheet sheet =
+                renderer.sheet(item.editions(), format, size.isPresent() ? own.withSize(size.getAsDouble()) : own);
         if (format.isPrinted()) {
             return List.of(
                     new KitFile(".pdf", sheet.pdf()),
@@ -67,6 +77,18 @@ public final class SheetPress implements KitPress {
                         .map(edition -> renderer.alternativeText(KitFormat.with(edition, format.sections())))
                         .collect(Collectors.joining("\n\n"))));
         return files;
+    }
+
+    /** What does not fit at all is told of that sheet alone, and makes no other smaller. */
+    private OptionalDouble size(List<Edition> editions, SheetFormat format, SheetOptions own) {
+        List<Object> which = List.of(editions, format, own.code().isPresent());
+        return sizes.computeIfAbsent(which, none -> {
+            try {
+                return OptionalDouble.of(renderer.size(editions, format, own));
+            } catch (ProblemException doesNotFit) {
+                return OptionalDouble.empty();
+            }
+        });
     }
 
     private static List<KitFile> email(EmailText email) {

@@ -64,7 +64,7 @@ class KitPages {
         form.formats(campaign).forEach(format -> formats.add(format.id()));
         Set<String> tags = new TreeSet<>();
         form.languages(campaign).forEach(tag -> tags.add(tag.value()));
-        return page(campaign, new Filled(formats, tags, true, Family.CALM.id(), false), model);
+        return page(campaign, new Filled(formats, tags, true, Family.CALM.id(), false, false), model);
     }
 
     @PostMapping
@@ -75,10 +75,11 @@ class KitPages {
             @RequestParam(defaultValue = "") Set<String> tags,
             @RequestParam(defaultValue = "") String venues,
             @RequestParam(defaultValue = "calm") String family,
+            @RequestParam(defaultValue = "") String oneSize,
             @RequestParam(defaultValue = "") String marks,
             Model model) {
         Campaign campaign = found.campaign(me, id);
-        Filled filled = new Filled(formats, tags, !venues.isEmpty(), family, !marks.isEmpty());
+        Filled filled = new Filled(formats, tags, !venues.isEmpty(), family, !oneSize.isEmpty(), !marks.isEmpty());
         try {
             KitId kit = kits.request(me.actor(), campaign.id(), choice(campaign, filled));
             return "redirect:/campaigns/" + id + "/kit/" + kit.value();
@@ -160,7 +161,8 @@ class KitPages {
     }
 
     /** What was chosen on the form, as it was sent. */
-    public record Filled(Set<String> formats, Set<String> tags, boolean venues, String family, boolean marks) {}
+    public record Filled(
+            Set<String> formats, Set<String> tags, boolean venues, String family, boolean oneSize, boolean marks) {}
 
     private String page(Campaign campaign, Filled filled, Model model) {
         model.addAttribute("campaign", campaign);
@@ -191,7 +193,13 @@ class KitPages {
                 .findFirst()
                 .orElse(Family.CALM);
         // All of them means those too that come to be ready while the kit waits.
-        return new KitChoice(formats, wanted.equals(all) ? Set.of() : wanted, filled.venues(), family, filled.marks());
+        return new KitChoice(
+                formats,
+                wanted.equals(all) ? Set.of() : wanted,
+                filled.venues(),
+                family,
+                filled.oneSize(),
+                filled.marks());
     }
 
     private static List<KitReason> reasons(List<Kit.Note> notes, boolean failed) {

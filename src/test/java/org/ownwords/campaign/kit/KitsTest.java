@@ -100,6 +100,7 @@ class KitsTest {
                 Set.of(),
                 true,
                 Family.CALM,
+                false,
                 false);
     }
 
