@@ -14,13 +14,15 @@ import org.ownwords.base.London;
 
 /**
  * The demo's clock: it starts on a weekday at 10:00 in London, so that quiet hours are over whenever somebody tries the demo,
- * and then runs on. It never runs backwards over a kept database: its distance from the real time is kept beside it.
+ * and then runs on. It never runs backwards over a kept database: its distance from the real time is kept beside it, and means
+ * nothing without it.
  */
 final class DemoClock {
 
     private static final LocalTime OPENS = LocalTime.of(10, 0);
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
     private static final String FILE = "demo-clock.txt";
+    private static final String DATABASE = "demo.mv.db";
 
     private DemoClock() {}
 
@@ -28,7 +30,7 @@ final class DemoClock {
         Path file = data.resolve(FILE);
         try {
             Instant now = real.instant();
-            Instant start = Files.exists(file)
+            Instant start = Files.exists(file) && Files.exists(data.resolve(DATABASE))
                     ? goOn(now.plus(Duration.parse(Files.readString(file).strip())))
                     : firstStart(now);
             Duration distance = Duration.between(now, start);

@@ -19,7 +19,13 @@ public enum SheetFormat {
     POSTER_A3("Poster A3", Size.millimetres(297, 420), Words.poster(17, 40), "poster", 0.5, Trait.SERVICE),
     POSTER_A5("Poster A5", Size.millimetres(148, 210), Words.poster(10.5, 20), "poster", 0.3, Trait.SERVICE),
     /** A4 folded once to A5: four panels, bound left, or right where the script runs from right to left. */
-    LEAFLET("Folded leaflet", Size.millimetres(297, 210), Words.poster(12, 24).pages(2), "leaflet", 0.3, Trait.SERVICE),
+    LEAFLET(
+            "Folded leaflet",
+            Size.millimetres(297, 210),
+            Words.poster(12, 24).pages(2),
+            "leaflet",
+            0.36,
+            Trait.SERVICE),
     /** Strips at the foot of an A4 sheet, each with the number alone. */
     TEAR_OFF("Tear-off sheet", Size.millimetres(210, 297), Words.of(24, 48, SectionKind.DISCREET), "tear-off", 0),
     /** As large as a bank card (ISO/IEC 7810 ID-1). */

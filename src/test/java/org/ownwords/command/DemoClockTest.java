@@ -2,10 +2,13 @@ package org.ownwords.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +37,16 @@ class DemoClockTest {
         "2026-11-19T12:00:00Z, 2026-11-19T20:00:00Z, 2026-11-20T10:00:00Z",
         "2026-11-20T12:00:00Z, 2026-11-20T20:00:00Z, 2026-11-23T10:00:00Z",
     })
-    void neverRunsBackwardsOverAKeptDatabase(String first, String second, String expected) {
+    void neverRunsBackwardsOverAKeptDatabase(String first, String second, String expected) throws IOException {
         startedAt(first);
+        Files.createFile(folder.resolve("demo.mv.db"));
         assertThat(startedAt(second).instant()).isEqualTo(Instant.parse(expected));
+    }
+
+    @Test
+    void startsAnewWhereNoDatabaseWasKept() {
+        startedAt("2026-11-19T12:00:00Z");
+        assertThat(startedAt("2026-11-19T15:00:00Z").instant()).isEqualTo(Instant.parse("2026-11-19T10:00:00Z"));
     }
 
     private Clock startedAt(String real) {
