@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.language.LanguageTag;
+import org.ownwords.message.ImageId;
 import org.ownwords.render.Family;
 
 /** A choice as the database keeps it: words parted by spaces. */
 final class KitChoiceText {
 
     private static final String VENUES = "venues";
+    private static final String PICTURE = "picture-";
     private static final String ONE_SIZE = "one-size";
     private static final String MARKS = "marks";
 
@@ -27,6 +29,7 @@ final class KitChoiceText {
     static String options(KitChoice choice) {
         return choice.family().id()
                 + (choice.venues() ? " " + VENUES : "")
+                + choice.picture().map(image -> " " + PICTURE + image.value()).orElse("")
                 + (choice.oneSize() ? " " + ONE_SIZE : "")
                 + (choice.printMarks() ? " " + MARKS : "");
     }
@@ -38,6 +41,10 @@ final class KitChoiceText {
                 words(languages).map(LanguageTag::of).collect(Collectors.toSet()),
                 words.contains(VENUES),
                 new Family(words.get(0)),
+                words.stream()
+                        .filter(word -> word.startsWith(PICTURE))
+                        .map(word -> new ImageId(Long.parseLong(word.substring(PICTURE.length()))))
+                        .findFirst(),
                 words.contains(ONE_SIZE),
                 words.contains(MARKS));
     }

@@ -14,6 +14,7 @@ import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.Campaigns;
 import org.ownwords.campaign.OwnBrand;
+import org.ownwords.message.Images;
 import org.ownwords.render.Renderer;
 import org.ownwords.render.SheetOptions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,8 +39,15 @@ class KitRuns {
             KitFolder folder,
             Renderer renderer,
             OwnBrand brands,
+            Images images,
             Clock clock) {
-        this(store, campaigns, plans, folder, kit -> new SheetPress(renderer, options(kit, brands)), clock);
+        this(
+                store,
+                campaigns,
+                plans,
+                folder,
+                kit -> new SheetPress(renderer, options(kit, brands), picture(kit, images)),
+                clock);
     }
 
     KitRuns(
@@ -55,6 +63,15 @@ class KitRuns {
         this.folder = folder;
         this.presses = presses;
         this.clock = clock;
+    }
+
+    private static Optional<KitPicture> picture(Kit kit, Images images) {
+        return kit.choice()
+                .picture()
+                .map(id -> images.find(id)
+                        .map(image -> KitPicture.of(images, image))
+                        .orElseThrow(() -> new ProblemException(Problem.in(
+                                "kit", "The picture is no longer in the library.", "Make a kit with another."))));
     }
 
     private static SheetOptions options(Kit kit, OwnBrand brands) {
@@ -75,8 +92,10 @@ class KitRuns {
             return;
         }
         KitPlan plan;
+        KitPress press;
         try {
             plan = plan(kit.get());
+            press = press(kit.get());
         } catch (ProblemException refused) {
             String reason = refused.problems().stream()
                     .map(problem -> problem.what() + " " + problem.remedy())
@@ -85,11 +104,10 @@ class KitRuns {
             return;
         }
         KitRun run = new KitRun(store, kit.get(), worker, plan.items().size(), running, clock);
-        List<KitPiece> pieces =
-                new KitMaker(press(kit.get()), folder.pieces(organisation), clock).make(plan.items(), run);
+        List<KitPiece> pieces = new KitMaker(press, folder.pieces(organisation), clock).make(plan.items(), run);
         if (pieces.size() == plan.items().size() && run.goesOn()) {
             KitZip.write(folder.zip(organisation, id), plan, pieces, London.today(clock));
-            end(kit.get(), KitState.DONE, inputs(kit.get(), plan), notes(plan, pieces));
+            end(kit.get(), KitState.DONE, KitKeys.of(press).of(plan.items()), notes(plan, pieces));
         } else if (!running.getAsBoolean()) {
             store.move(organisation, id, Set.of(KitState.MAKING), KitState.WAITING, Optional.empty());
         }
@@ -97,11 +115,7 @@ class KitRuns {
 
     /** The digest of what a kit would be made from today. */
     String inputs(Kit kit) {
-        return inputs(kit, plan(kit));
-    }
-
-    private String inputs(Kit kit, KitPlan plan) {
-        return KitKeys.of(press(kit)).of(plan.items());
+        return KitKeys.of(press(kit)).of(plan(kit).items());
     }
 
     private KitPlan plan(Kit kit) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public final class SheetPress implements KitPress {
 
     private final Renderer renderer;
     private final SheetOptions options;
+    private final Optional<KitPicture> picture;
     private final Map<List<Object>, OptionalDouble> sizes = new ConcurrentHashMap<>();
 
     /**
@@ -30,13 +32,18 @@ public final class SheetPress implements KitPress {
      * @param options of every sheet; codes come from the items
      */
     public SheetPress(Renderer renderer, SheetOptions options) {
+        this(renderer, options, Optional.empty());
+    }
+
+    SheetPress(Renderer renderer, SheetOptions options, Optional<KitPicture> picture) {
         this.renderer = renderer;
         this.options = options;
+        this.picture = picture;
     }
 
     @Override
     public String version() {
-        return renderer.version() + PREVIEW_WIDTH + Canonical.words(options);
+        return renderer.version() + PREVIEW_WIDTH + Canonical.words(options) + Canonical.words(picture);
     }
 
     @Override
@@ -54,7 +61,7 @@ public final class SheetPress implements KitPress {
     }
 
     private List<KitFile> sheet(KitItem item, SheetFormat format) {
-        SheetOptions own = options.withCode(item.place().map(KitItem.Place::code));
+        SheetOptions own = pictured(item.first()).withCode(item.place().map(KitItem.Place::code));
         OptionalDouble size = item.alike().stream()
                 .map(editions -> size(editions, format, own))
                 .flatMapToDouble(OptionalDouble::stream)
@@ -77,6 +84,12 @@ public final class SheetPress implements KitPress {
                         .map(edition -> renderer.alternativeText(KitFormat.with(edition, format.sections())))
                         .collect(Collectors.joining("\n\n"))));
         return files;
+    }
+
+    private SheetOptions pictured(Edition edition) {
+        return picture.map(shown -> shown.in(edition.language().tag()))
+                .map(shown -> options.withPictures(Map.of("main", shown)))
+                .orElse(options);
     }
 
     /** What does not fit at all is told of that sheet alone, and makes no other smaller. */

@@ -1,11 +1,15 @@
 package org.ownwords.desk.campaign;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.account.SignedIn;
+import org.ownwords.base.London;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.Campaign;
 import org.ownwords.campaign.Placements;
@@ -16,8 +20,11 @@ import org.ownwords.campaign.kit.KitGap;
 import org.ownwords.campaign.kit.KitId;
 import org.ownwords.campaign.kit.KitReason;
 import org.ownwords.campaign.kit.Kits;
+import org.ownwords.desk.Choice;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
+import org.ownwords.message.Images;
+import org.ownwords.message.LibraryImage;
 import org.ownwords.render.Family;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -48,13 +55,24 @@ class KitPages {
     private final KitForm form;
     private final Placements placements;
     private final LanguageTable languages;
+    private final Images images;
+    private final Clock clock;
 
-    KitPages(FoundCampaign found, Kits kits, KitForm form, Placements placements, LanguageTable languages) {
+    KitPages(
+            FoundCampaign found,
+            Kits kits,
+            KitForm form,
+            Placements placements,
+            LanguageTable languages,
+            Images images,
+            Clock clock) {
         this.found = found;
         this.kits = kits;
         this.form = form;
         this.placements = placements;
         this.languages = languages;
+        this.images = images;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -64,7 +82,7 @@ class KitPages {
         form.formats(campaign).forEach(format -> formats.add(format.id()));
         Set<String> tags = new TreeSet<>();
         form.languages(campaign).forEach(tag -> tags.add(tag.value()));
-        return page(campaign, new Filled(formats, tags, true, Family.CALM.id(), false, false), model);
+        return page(campaign, new Filled(formats, tags, true, Family.CALM.id(), "", false, false), model);
     }
 
     @PostMapping
@@ -75,11 +93,13 @@ class KitPages {
             @RequestParam(defaultValue = "") Set<String> tags,
             @RequestParam(defaultValue = "") String venues,
             @RequestParam(defaultValue = "calm") String family,
+            @RequestParam(defaultValue = "") String picture,
             @RequestParam(defaultValue = "") String oneSize,
             @RequestParam(defaultValue = "") String marks,
             Model model) {
         Campaign campaign = found.campaign(me, id);
-        Filled filled = new Filled(formats, tags, !venues.isEmpty(), family, !oneSize.isEmpty(), !marks.isEmpty());
+        Filled filled =
+                new Filled(formats, tags, !venues.isEmpty(), family, picture, !oneSize.isEmpty(), !marks.isEmpty());
         try {
             KitId kit = kits.request(me.actor(), campaign.id(), choice(campaign, filled));
             return "redirect:/campaigns/" + id + "/kit/" + kit.value();
@@ -162,7 +182,13 @@ class KitPages {
 
     /** What was chosen on the form, as it was sent. */
     public record Filled(
-            Set<String> formats, Set<String> tags, boolean venues, String family, boolean oneSize, boolean marks) {}
+            Set<String> formats,
+            Set<String> tags,
+            boolean venues,
+            String family,
+            String picture,
+            boolean oneSize,
+            boolean marks) {}
 
     private String page(Campaign campaign, Filled filled, Model model) {
         model.addAttribute("campaign", campaign);
@@ -171,6 +197,9 @@ class KitPages {
         model.addAttribute(
                 "languages",
                 form.languages(campaign).stream().map(languages::require).toList());
+        model.addAttribute(
+                "pictures",
+                usable().map(image -> new Choice(text(image), image.title())).toList());
         model.addAttribute("families", Family.PACKED.stream().map(Family::id).toList());
         model.addAttribute(
                 "prints",
@@ -198,8 +227,20 @@ class KitPages {
                 wanted.equals(all) ? Set.of() : wanted,
                 filled.venues(),
                 family,
+                usable().filter(image -> text(image).equals(filled.picture()))
+                        .map(LibraryImage::id)
+                        .findFirst(),
                 filled.oneSize(),
                 filled.marks());
+    }
+
+    private Stream<LibraryImage> usable() {
+        LocalDate today = London.today(clock);
+        return images.all().stream().filter(image -> image.whyNot(today).isEmpty());
+    }
+
+    private static String text(LibraryImage image) {
+        return String.valueOf(image.id().value());
     }
 
     private static List<KitReason> reasons(List<Kit.Note> notes, boolean failed) {

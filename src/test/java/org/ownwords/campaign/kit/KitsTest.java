@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,7 @@ class KitsTest {
                 Set.of(),
                 true,
                 Family.CALM,
+                Optional.empty(),
                 false,
                 false);
     }
