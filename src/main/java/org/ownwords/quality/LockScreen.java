@@ -15,7 +15,8 @@ import org.ownwords.quality.Finding.Span;
 
 /**
  * A locked phone shows a text message to whoever holds it; cars and watches read it aloud. No part of it, nor an email's
- * subject, names a crime, victimhood or a specialist service; police, report and court do not stand at its start.
+ * subject, names a crime, victimhood or a specialist service; police, report and court do not stand at its start. A discreet card
+ * that somebody finds names none of them either.
  */
 final class LockScreen implements Check {
 
@@ -38,6 +39,9 @@ final class LockScreen implements Check {
         subject.content()
                 .section(SectionKind.SMS)
                 .ifPresent(section -> findings.addAll(sms(subject, SectionText.of(section))));
+        subject.content()
+                .section(SectionKind.DISCREET)
+                .ifPresent(section -> findings.addAll(discreet(subject, SectionText.of(section))));
         subject.content().subject().ifPresent(line -> findings.addAll(subjectLine(subject, line)));
         return findings;
     }
@@ -83,6 +87,17 @@ final class LockScreen implements Check {
                     ID, Severity.CANNOT_TELL, cannotTell(subject), "Ask a speaker whether it gives anything away."));
         }
         return all;
+    }
+
+    private List<Finding> discreet(Checks.Subject subject, SectionText section) {
+        return lists(subject)
+                .flatMap(list -> matches(section, list.anywhere(), subject)
+                        .map(span -> finding(
+                                section,
+                                span,
+                                list.confirmed() ? Severity.BLOCK : Severity.CANNOT_TELL,
+                                "could tell whoever finds the card what happened.")))
+                .toList();
     }
 
     private List<Finding> subjectLine(Checks.Subject subject, String line) {

@@ -22,6 +22,16 @@ import org.ownwords.quality.Checks.Subject;
 class ChecksTest {
 
     @Test
+    void aDiscreetCardNamesNoCrime() {
+        assertThat(Texts.CHECKS.run(subject("en-GB", section(SectionKind.DISCREET, "-: Are you a victim?"))))
+                .extracting(Finding::severity)
+                .contains(Severity.BLOCK);
+        assertThat(Texts.CHECKS.run(
+                        subject("en-GB", section(SectionKind.DISCREET, "-: You decide what happens next."))))
+                .isEmpty();
+    }
+
+    @Test
     void findingsStandInTheOrderOfTheTextWorstFirst() {
         Subject subject = subject(
                 "en-GB",
