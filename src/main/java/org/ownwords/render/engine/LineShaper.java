@@ -25,7 +25,9 @@ final class LineShaper {
      * @param rightToLeft the direction of the paragraph
      * @throws UnsettableTextException if no face holds a character, or one forces a direction
      */
-    ShapedLine shape(String text, TextLanguage language, boolean bold, boolean rightToLeft) {
+    ShapedLine shape(String measured, TextLanguage language, boolean bold, boolean rightToLeft) {
+        // Layout hands over the end of a kept line with the words before it; no face has a shape for it.
+        String text = measured.replaceAll("\\n+$", "").replace('\n', ' ');
         Key key = new Key(text, language.alias(), bold, rightToLeft);
         ShapedLine known = lines.get(key);
         if (known == null) {

@@ -58,7 +58,8 @@ final class TextModel {
         return blocks.stream()
                 .flatMap(block -> block.lines().stream())
                 .flatMap(line -> line.words().stream())
-                .mapToDouble(words -> setting.lineHeight(words.text(), language, bold || words.strong()))
+                .flatMap(words -> words.text().lines().map(line -> new Words(line, bold || words.strong())))
+                .mapToDouble(line -> setting.lineHeight(line.text(), language, line.strong()))
                 .max()
                 .orElse(0);
     }
