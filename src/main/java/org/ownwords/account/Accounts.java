@@ -87,6 +87,14 @@ public class Accounts {
                 .toList();
     }
 
+    /** Everybody of an organisation who may sign in, by name. */
+    public List<Person> active(OrganisationId organisation) {
+        return store.everybody(organisation).stream()
+                .filter(AccountStore.Credentials::active)
+                .map(AccountStore.Credentials::person)
+                .toList();
+    }
+
     /**
      * Adds a person who can sign in.
      *

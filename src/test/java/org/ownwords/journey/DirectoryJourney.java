@@ -16,6 +16,11 @@ class DirectoryJourney extends PagesInUse {
             look(page, "/communities/" + data.community(), "community");
             look(page, "/communities/" + data.community() + "/spoken", "fallback");
             look(page, "/services", "services");
+            look(page, "/services/facts", "facts");
+            assertThat(page.textContent("main"))
+                    .contains("What to ask next", "Not true", "Run out", "30 days left", "Nobody asked");
+            look(page, "/work", "work");
+            assertThat(page.textContent("main")).contains("runs out in 30 days", "has run out");
             look(page, "/services/new", "service-new");
             look(page, "/services/" + data.service(), "service");
             look(page, "/services/" + data.service() + "/routes/new", "route-new");

@@ -261,7 +261,7 @@ class MainJourney {
                     .check();
             lead.page().fill("#evidence", "A mobile network charged a caller yesterday");
             lead.press("Record the answer");
-            assertThat(lead.words()).contains("Recorded as not true", "A mobile network charged a caller yesterday");
+            assertThat(lead.words()).contains("Recorded as not true", "Prints to take down", "Fairweather Cuts");
 
             lead.navigate("Safeguarding").check("safeguarding").picture("safeguarding", "h1");
             assertThat(lead.words()).contains("Released texts that may no longer be used", "Posters to take down");

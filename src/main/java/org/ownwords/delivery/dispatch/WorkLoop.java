@@ -20,6 +20,7 @@ public final class WorkLoop implements SmartLifecycle {
     private final String name;
     private final Work work;
     private final boolean autoStart;
+    private final Duration idle;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition stopping = lock.newCondition();
     private volatile boolean running;
@@ -37,9 +38,19 @@ public final class WorkLoop implements SmartLifecycle {
      * @param autoStart whether it starts with the program
      */
     public WorkLoop(String name, Work work, boolean autoStart) {
+        this(name, work, autoStart, IDLE);
+    }
+
+    /**
+     * @param name of its thread
+     * @param autoStart whether it starts with the program
+     * @param idle how long it rests when there is nothing to do
+     */
+    public WorkLoop(String name, Work work, boolean autoStart, Duration idle) {
         this.name = name;
         this.work = work;
         this.autoStart = autoStart;
+        this.idle = idle;
     }
 
     @Override
@@ -60,7 +71,7 @@ public final class WorkLoop implements SmartLifecycle {
         while (running) {
             try {
                 if (!work.round()) {
-                    rest(IDLE);
+                    rest(idle);
                 }
             } catch (InterruptedException e) {
                 return;

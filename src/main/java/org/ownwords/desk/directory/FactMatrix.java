@@ -1,11 +1,13 @@
 package org.ownwords.desk.directory;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.directory.ContactRoute;
+import org.ownwords.directory.DueFact;
 import org.ownwords.directory.Fact;
 import org.ownwords.directory.FactState;
 import org.ownwords.directory.HoldsFor;
@@ -29,11 +31,11 @@ public record FactMatrix(List<String> heads, List<Row> rows) {
      *
      * @param asked whether the catalogue asks it of this
      * @param soon whether the verification runs out within sixty days
+     * @param daysLeft until the last day of a verification, negative once it is past; empty where it is not true
      * @param href where somebody answers the question
      */
-    public record Cell(boolean asked, FactState state, Optional<Fact> fact, boolean soon, String href) {}
-
-    private static final int REMINDER_DAYS = 60;
+    public record Cell(
+            boolean asked, FactState state, Optional<Fact> fact, boolean soon, Optional<Long> daysLeft, String href) {}
 
     static FactMatrix of(Service service, Catalogue catalogue, LocalDate today) {
         List<ContactRoute> routes =
@@ -71,9 +73,9 @@ public record FactMatrix(List<String> heads, List<Row> rows) {
         Optional<Fact> fact =
                 facts.stream().filter(f -> f.claim().equals(claim)).findFirst();
         FactState state = fact.map(f -> f.on(today)).orElse(FactState.ABSENT);
-        boolean soon = state == FactState.TRUE
-                && fact.filter(f -> f.expires().isBefore(today.plusDays(REMINDER_DAYS)))
-                        .isPresent();
-        return new Cell(asked, state, fact, soon, href);
+        Optional<Long> left = fact.filter(Fact::holds).map(f -> ChronoUnit.DAYS.between(today, f.expires()));
+        boolean soon =
+                state == FactState.TRUE && left.filter(days -> days <= DueFact.AHEAD).isPresent();
+        return new Cell(asked, state, fact, soon, left, href);
     }
 }

@@ -99,7 +99,7 @@ class FactPages {
             next.addFlashAttribute(
                     "done",
                     fact.holds() ? "Recorded as true." : "Recorded as not true. Every text that says so is held now.");
-            return "redirect:/services/" + id + "#facts";
+            return "redirect:/services/" + id + (fact.holds() ? "#facts" : "#held");
         } catch (ProblemException refused) {
             return page(me, id, claim, Optional.ofNullable(route), typed, refused.problems(), model);
         }

@@ -57,6 +57,13 @@ class ServicePages {
         return "desk/directory/services";
     }
 
+    /** Every claim against every service and route. */
+    @GetMapping("/facts")
+    String facts(@AuthenticationPrincipal SignedIn me, Model model) {
+        view.overview(me, model);
+        return "desk/directory/facts";
+    }
+
     @GetMapping("/new")
     String blank(@AuthenticationPrincipal SignedIn me, Model model) {
         MultiValueMap<String, String> start = new LinkedMultiValueMap<>();

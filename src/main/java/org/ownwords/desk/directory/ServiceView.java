@@ -9,6 +9,7 @@ import org.ownwords.account.Person;
 import org.ownwords.account.PersonId;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.London;
+import org.ownwords.desk.safeguarding.HeldWork;
 import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.RecordedFact;
 import org.ownwords.directory.RouteId;
@@ -31,14 +32,29 @@ class ServiceView {
     private final Catalogues catalogues;
     private final Accounts accounts;
     private final DirectoryChoices choices;
+    private final HeldWork held;
     private final Clock clock;
 
-    ServiceView(Services services, Catalogues catalogues, Accounts accounts, DirectoryChoices choices, Clock clock) {
+    ServiceView(
+            Services services,
+            Catalogues catalogues,
+            Accounts accounts,
+            DirectoryChoices choices,
+            HeldWork held,
+            Clock clock) {
         this.services = services;
         this.catalogues = catalogues;
         this.accounts = accounts;
         this.choices = choices;
+        this.held = held;
         this.clock = clock;
+    }
+
+    void overview(SignedIn me, Model model) {
+        model.addAttribute(
+                "overview",
+                FactOverview.of(
+                        services.all(me.person().organisation()), catalogues.current(), London.today(clock)));
     }
 
     void show(SignedIn me, Service service, Model model) {
@@ -48,6 +64,7 @@ class ServiceView {
         model.addAttribute("matrix", FactMatrix.of(service, catalogue, London.today(clock)));
         model.addAttribute("routes", routes(service));
         model.addAttribute("history", history(me, service, catalogue));
+        model.addAttribute("held", held.of(me.person().organisation(), service));
     }
 
     Service service(SignedIn me, long id) {

@@ -26,7 +26,7 @@ import org.ownwords.review.Reviews;
 import org.ownwords.review.link.Invitation;
 import org.springframework.stereotype.Component;
 
-/** What waits for a person in review: to decide, to sign, to look at again, to bring up to date, to ask and to pay. */
+/** What waits for a person: to decide, to sign, to look at again, to bring up to date, to ask, to pay and to verify. */
 @Component
 class PersonalWork {
 
@@ -39,6 +39,7 @@ class PersonalWork {
     private final Catalogues catalogues;
     private final LanguageTable languages;
     private final InvitationRows invitations;
+    private final FactWork facts;
     private final Clock clock;
 
     PersonalWork(
@@ -48,6 +49,7 @@ class PersonalWork {
             Catalogues catalogues,
             LanguageTable languages,
             InvitationRows invitations,
+            FactWork facts,
             Clock clock) {
         this.list = list;
         this.reviews = reviews;
@@ -55,6 +57,7 @@ class PersonalWork {
         this.catalogues = catalogues;
         this.languages = languages;
         this.invitations = invitations;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ class PersonalWork {
         if (worker) {
             links(person, lines);
         }
+        lines.addAll(facts.of(person));
         lines.sort(Comparator.comparing((WorkLine line) -> !line.overdue())
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX)));
         return lines;

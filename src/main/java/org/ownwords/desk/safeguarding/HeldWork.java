@@ -14,6 +14,7 @@ import org.ownwords.campaign.Placements;
 import org.ownwords.directory.Communities;
 import org.ownwords.directory.Community;
 import org.ownwords.directory.CommunityId;
+import org.ownwords.directory.Service;
 import org.ownwords.directory.Services;
 import org.ownwords.directory.Venue;
 import org.ownwords.directory.VenueId;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** What no longer stands of what was released, in words that a page can show. */
 @Component
-class HeldWork {
+public class HeldWork {
 
     private final Services services;
     private final Campaigns campaigns;
@@ -59,25 +60,33 @@ class HeldWork {
     public record OfService(String service, long id, List<Text> texts, List<Print> toRecall) {}
 
     List<OfService> of(OrganisationId organisation) {
-        Map<CommunityId, Community> known =
-                communities.all(organisation).stream().collect(Collectors.toMap(Community::id, Function.identity()));
+        Map<CommunityId, Community> known = known(organisation);
         return services.all(organisation).stream()
-                .map(service -> {
-                    List<Affected> affected = placements.affected(organisation, service.id());
-                    return new OfService(
-                            service.name(),
-                            service.id().value(),
-                            affected.stream().flatMap(one -> texts(one, known)).toList(),
-                            affected.stream()
-                                    .flatMap(one -> one.recall().stream()
-                                            .map(print -> print(
-                                                    organisation,
-                                                    one.campaign().plan().name(),
-                                                    print)))
-                                    .toList());
-                })
+                .map(service -> of(organisation, service, known))
                 .filter(one -> !one.texts().isEmpty())
                 .toList();
+    }
+
+    /** What no longer stands of what was released with one service, and which prints must come down. */
+    public OfService of(OrganisationId organisation, Service service) {
+        return of(organisation, service, known(organisation));
+    }
+
+    private OfService of(OrganisationId organisation, Service service, Map<CommunityId, Community> known) {
+        List<Affected> affected = placements.affected(organisation, service.id());
+        return new OfService(
+                service.name(),
+                service.id().value(),
+                affected.stream().flatMap(one -> texts(one, known)).toList(),
+                affected.stream()
+                        .flatMap(one -> one.recall().stream()
+                                .map(print -> print(
+                                        organisation, one.campaign().plan().name(), print)))
+                        .toList());
+    }
+
+    private Map<CommunityId, Community> known(OrganisationId organisation) {
+        return communities.all(organisation).stream().collect(Collectors.toMap(Community::id, Function.identity()));
     }
 
     List<Print> recalled(OrganisationId organisation) {
