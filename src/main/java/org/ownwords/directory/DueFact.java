@@ -39,7 +39,8 @@ public record DueFact(Service service, Optional<ContactRoute> route, Fact fact) 
 
     /** Whether the service stands in an area that the person works in. */
     public boolean isWithin(Person person) {
-        return person.areas().isEmpty() || person.areas().contains(service.area().value());
+        return person.areas().isEmpty()
+                || person.areas().contains(service.area().value());
     }
 
     /** What it is true of, in words. */

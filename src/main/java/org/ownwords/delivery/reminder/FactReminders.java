@@ -99,10 +99,8 @@ public class FactReminders {
     private List<Due> claimed(
             OrganisationId organisation, Person person, List<ReminderStore.Running> running, LocalDate today) {
         return running.stream()
-                .filter(fact ->
-                        person.areas().isEmpty() || person.areas().contains(fact.area()))
-                .flatMap(fact -> threshold(fact, today)
-                        .mapToObj(days -> new Due(fact.fact(), days)))
+                .filter(fact -> person.areas().isEmpty() || person.areas().contains(fact.area()))
+                .flatMap(fact -> threshold(fact, today).mapToObj(days -> new Due(fact.fact(), days)))
                 .filter(due -> store.claim(organisation, person.id(), due.fact(), due.days(), clock.instant()))
                 .toList();
     }
@@ -138,9 +136,11 @@ public class FactReminders {
         String address = installation.publicAddress().resolve("/work").toString();
         String text = what + " should be looked at before a date that comes near.\n\nSign in and open your work:\n"
                 + address + "\n";
-        String html = "<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>A date comes near</title></head>"
-                + "<body><p>" + what + " should be looked at before a date that comes near.</p>"
-                + "<p>Sign in and open your work:<br><a href=\"" + address + "\">" + address + "</a></p></body></html>";
+        String html =
+                "<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>A date comes near</title></head>"
+                        + "<body><p>" + what + " should be looked at before a date that comes near.</p>"
+                        + "<p>Sign in and open your work:<br><a href=\"" + address + "\">" + address
+                        + "</a></p></body></html>";
         return new EmailText("A date comes near", text, html);
     }
 }

@@ -74,8 +74,8 @@ public record FactMatrix(List<String> heads, List<Row> rows) {
                 facts.stream().filter(f -> f.claim().equals(claim)).findFirst();
         FactState state = fact.map(f -> f.on(today)).orElse(FactState.ABSENT);
         Optional<Long> left = fact.filter(Fact::holds).map(f -> ChronoUnit.DAYS.between(today, f.expires()));
-        boolean soon =
-                state == FactState.TRUE && left.filter(days -> days <= DueFact.AHEAD).isPresent();
+        boolean soon = state == FactState.TRUE
+                && left.filter(days -> days <= DueFact.AHEAD).isPresent();
         return new Cell(asked, state, fact, soon, left, href);
     }
 }

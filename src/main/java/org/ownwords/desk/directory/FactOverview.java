@@ -35,16 +35,18 @@ public record FactOverview(List<ClaimDefinition> claims, List<Row> rows, List<Wa
             FactMatrix matrix = FactMatrix.of(service, catalogue, today);
             for (int column = 0; column < matrix.heads().size(); column++) {
                 int place = column;
-                List<FactMatrix.Cell> cells =
-                        matrix.rows().stream().map(row -> row.cells().get(place)).toList();
-                Optional<String> route =
-                        column == 0 ? Optional.empty() : Optional.of(matrix.heads().get(column));
+                List<FactMatrix.Cell> cells = matrix.rows().stream()
+                        .map(row -> row.cells().get(place))
+                        .toList();
+                Optional<String> route = column == 0
+                        ? Optional.empty()
+                        : Optional.of(matrix.heads().get(column));
                 rows.add(new Row(service, column == 0, route, cells));
                 String of = route.map(label -> service.name() + ": " + label).orElse(service.name());
                 matrix.rows().stream()
                         .filter(row -> isWanting(row.cells().get(place)))
-                        .forEach(row -> wanting.add(new Wanting(
-                                of, row.claim().label(), row.cells().get(place))));
+                        .forEach(row -> wanting.add(
+                                new Wanting(of, row.claim().label(), row.cells().get(place))));
             }
         }
         wanting.sort(Comparator.comparingInt(FactOverview::urgency)

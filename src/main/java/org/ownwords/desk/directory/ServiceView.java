@@ -53,8 +53,7 @@ class ServiceView {
     void overview(SignedIn me, Model model) {
         model.addAttribute(
                 "overview",
-                FactOverview.of(
-                        services.all(me.person().organisation()), catalogues.current(), London.today(clock)));
+                FactOverview.of(services.all(me.person().organisation()), catalogues.current(), London.today(clock)));
     }
 
     void show(SignedIn me, Service service, Model model) {

@@ -41,7 +41,9 @@ class ReviewCards implements HomeCard {
             return List.of(new Card(
                     "Review work",
                     lines.size(),
-                    late ? "Something is overdue or out of date." : "Reviewers to remind, what they were given, and facts to verify again.",
+                    late
+                            ? "Something is overdue or out of date."
+                            : "Reviewers to remind, what they were given, and facts to verify again.",
                     "/work",
                     "Open your work",
                     late));

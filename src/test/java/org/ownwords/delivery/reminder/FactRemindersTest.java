@@ -102,8 +102,7 @@ class FactRemindersTest {
     }
 
     private PersonId person(String signIn, Role role, Set<String> areas) {
-        return accounts.accounts.addPerson(
-                organisation, signIn, signIn, TestAccounts.PASSWORD, Set.of(role), areas);
+        return accounts.accounts.addPerson(organisation, signIn, signIn, TestAccounts.PASSWORD, Set.of(role), areas);
     }
 
     private void verify(String claim, LocalDate expires) {

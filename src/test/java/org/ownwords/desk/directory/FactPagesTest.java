@@ -31,7 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Desk.Test
 class FactPagesTest {
 
-    private static final List<String> CLAIMS = List.of("kept-late", "kept-soon", "kept-false", "kept-well", "kept-open");
+    private static final List<String> CLAIMS =
+            List.of("kept-late", "kept-soon", "kept-false", "kept-well", "kept-open");
 
     @Autowired
     private Desk desk;
