@@ -2,7 +2,9 @@ package org.ownwords.review;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
@@ -25,6 +27,10 @@ final class ProgressFinder {
         this.store = store;
         this.variants = variants;
         this.catalogues = catalogues;
+    }
+
+    Progress of(SectionRef section) {
+        return Objects.requireNonNull(of(List.of(section)).get(section));
     }
 
     Map<SectionRef, Progress> of(Collection<SectionRef> sections) {

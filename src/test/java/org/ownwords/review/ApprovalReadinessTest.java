@@ -96,10 +96,10 @@ class ApprovalReadinessTest {
         SectionRef sms = fixture.save(URDU, Origin.CO_DEVELOPED, SectionKind.SMS, "no-report-needed", "مفت");
         fixture.approve(sms, fixture.first);
         assertThat(fixture.reviews.progress(sms).reviewed()).isFalse();
-        fixture.reviews.labelOnlyReviewer(fixture.lead, URDU, Optional.of("One speaker in the county"));
+        fixture.safeguarding.labelOnlyReviewer(fixture.lead, URDU, Optional.of("One speaker in the county"));
         assertThat(fixture.reviews.progress(sms).reviewed()).isTrue();
         assertThat(fixture.reviews.progress(sms).onlyReviewer()).contains("One speaker in the county");
-        fixture.reviews.labelOnlyReviewer(fixture.lead, URDU, Optional.empty());
+        fixture.safeguarding.labelOnlyReviewer(fixture.lead, URDU, Optional.empty());
         assertThat(fixture.reviews.progress(sms).reviewed()).isFalse();
     }
 

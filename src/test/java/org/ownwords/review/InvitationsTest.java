@@ -178,8 +178,7 @@ class InvitationsTest {
                 fixture.audit,
                 fixture.accounts,
                 fixture.reviews,
-                fixture.variants,
-                fixture.catalogues,
+                fixture.subjects,
                 fixture.installation,
                 fixture.clock);
         assertThatThrownBy(() -> restarted.guests(US)).hasMessageContaining("is missing");

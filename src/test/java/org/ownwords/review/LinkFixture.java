@@ -25,6 +25,7 @@ import org.ownwords.review.link.LinkReviews;
 import org.ownwords.review.link.PaperAnswers;
 import org.ownwords.review.link.Payments;
 import org.ownwords.review.link.Subject;
+import org.ownwords.review.link.Subjects;
 import org.ownwords.review.link.VoiceNotes;
 
 /** Review by link upon a real database and real files, with the people and texts of {@link ReviewFixture}. */
@@ -33,6 +34,7 @@ class LinkFixture extends ReviewFixture {
     final Path folder = folder();
     final Installation installation =
             new Installation(false, URI.create("http://localhost"), folder.resolve("data"), folder.resolve("keys"));
+    final Subjects subjects;
     final Invitations invitations;
     final LinkReviews links;
     final PaperAnswers paper;
@@ -51,10 +53,11 @@ class LinkFixture extends ReviewFixture {
                     .param("name", "person" + actor.person().value())
                     .update();
         }
+        subjects = new Subjects(variants, catalogues);
         invitations = new Invitations(
-                jdbc, transactions, audit, accounts, reviews, variants, catalogues, installation, clock);
-        links = new LinkReviews(jdbc, transactions, audit, reviews, variants, catalogues, installation, clock);
-        paper = new PaperAnswers(jdbc, transactions, audit, accounts, reviews, variants, catalogues, clock);
+                jdbc, transactions, audit, accounts, reviews, subjects, installation, clock);
+        links = new LinkReviews(jdbc, transactions, audit, reviews, subjects, installation, clock);
+        paper = new PaperAnswers(jdbc, transactions, audit, accounts, reviews, subjects, clock);
         notes = new VoiceNotes(jdbc, audit, accounts, reviews, variants, installation);
         payments = new Payments(jdbc, transactions, audit, accounts, clock);
     }

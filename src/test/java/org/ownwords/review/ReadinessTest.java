@@ -117,7 +117,7 @@ class ReadinessTest {
                 .containsExactly("A reviewer disputes it; the safeguarding lead decides by 19 October 2026.");
         assertThat(fixture.standing(poster, Use.RELEASED, NO_REPORT).ready()).isTrue();
         long dispute = fixture.reviews.progress(poster).disputes().get(0).id();
-        fixture.reviews.decide(fixture.lead, poster, dispute, true, "It blames her");
+        fixture.safeguarding.decide(fixture.lead, poster, dispute, true, "It blames her");
         for (Use use : Use.values()) {
             assertThat(kinds(fixture.standing(poster, use, NO_REPORT))).contains(DISPUTED);
             assertThat(fixture.standing(poster, use, NO_REPORT).mark()).isEqualTo(Mark.DRAFT);
@@ -125,7 +125,7 @@ class ReadinessTest {
         SectionRef other = fixture.save(URDU, Origin.TRANSLATED, SectionKind.HEADLINE, "no-report-needed", "سرخی");
         fixture.approve(other, fixture.first);
         fixture.sign(other);
-        fixture.reviews.withdraw(fixture.lead, other, "Wrong number of exceptions");
+        fixture.safeguarding.withdraw(fixture.lead, other, "Wrong number of exceptions");
         for (Use use : Use.values()) {
             assertThat(kinds(fixture.standing(other, use, NO_REPORT))).contains(WITHDRAWN);
         }

@@ -84,6 +84,7 @@ class ReviewFixture {
     final List<Recording> recorded = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final Reviews reviews;
+    final Safeguarding safeguarding;
     final Readiness readiness;
     ReviewDepth depth = ReviewDepth.GENERAL;
 
@@ -117,6 +118,7 @@ class ReviewFixture {
         lenient().doAnswer(call -> audited.add(call.getArgument(1))).when(audit).record(any(), any(), any(), any());
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         reviews = new Reviews(jdbc, transactions, audit, accounts, variants, catalogues, installation, clock);
+        safeguarding = new Safeguarding(jdbc, transactions, audit, accounts, variants, catalogues, clock);
         readiness = new Readiness(jdbc, variants, catalogues, LanguageTable.load(), checks, recordings, installation);
     }
 
@@ -152,7 +154,7 @@ class ReviewFixture {
     }
 
     void sign(SectionRef section) {
-        reviews.signOff(lead, section, new SignOff("Poster", true, false, "Safe to hang"));
+        safeguarding.signOff(lead, section, new SignOff("Poster", true, false, "Safe to hang"));
     }
 
     Standing standing(SectionRef section, Use use, Fact... facts) {

@@ -45,7 +45,7 @@ class ReviewsTest {
         for (var author : new org.ownwords.account.Actor[] {fixture.author, fixture.leadWhoReviews}) {
             assertThatThrownBy(() -> fixture.approve(poster, author)).hasMessageContaining("You wrote these words");
         }
-        assertThatThrownBy(() -> fixture.reviews.signOff(
+        assertThatThrownBy(() -> fixture.safeguarding.signOff(
                         fixture.leadWhoReviews, poster, new SignOff("Poster", true, false, "Fine")))
                 .hasMessageContaining("You wrote these words");
         assertThatThrownBy(() -> fixture.reviews.backTranslate(fixture.author, poster, "It is free"))
@@ -58,11 +58,11 @@ class ReviewsTest {
         var fixture = new ReviewFixture(database, false);
         SectionRef poster = fixture.save(URDU, Origin.TRANSLATED, SectionKind.LONG, "free", "مفت ہے");
         assertThatThrownBy(() -> fixture.approve(poster, fixture.worker)).hasMessageContaining("community reviewers");
-        assertThatThrownBy(() -> fixture.reviews.withdraw(fixture.worker, poster, "Why"))
+        assertThatThrownBy(() -> fixture.safeguarding.withdraw(fixture.worker, poster, "Why"))
                 .hasMessageContaining("lead");
-        assertThatThrownBy(() -> fixture.reviews.notes(fixture.first, poster)).hasMessageContaining("lead");
+        assertThatThrownBy(() -> fixture.safeguarding.notes(fixture.first, poster)).hasMessageContaining("lead");
         assertThatThrownBy(() ->
-                        fixture.reviews.signOff(fixture.first, poster, new SignOff("Poster", true, false, "Fine")))
+                        fixture.safeguarding.signOff(fixture.first, poster, new SignOff("Poster", true, false, "Fine")))
                 .hasMessageContaining("lead");
         assertThat(fixture.audited).isEmpty();
     }
@@ -77,13 +77,13 @@ class ReviewsTest {
                 fixture.first, poster, new Verdict(Decision.APPROVE, false, Optional.empty(), "", true, true));
         assertThatThrownBy(() -> fixture.sign(poster)).hasMessageContaining("Read the notes");
         assertThatThrownBy(
-                        () -> fixture.reviews.signOff(fixture.lead, poster, new SignOff("Poster", false, true, "Fine")))
+                        () -> fixture.safeguarding.signOff(fixture.lead, poster, new SignOff("Poster", false, true, "Fine")))
                 .hasMessageContaining("preview");
-        assertThatThrownBy(() -> fixture.reviews.signOff(fixture.lead, poster, new SignOff("Poster", true, true, " ")))
+        assertThatThrownBy(() -> fixture.safeguarding.signOff(fixture.lead, poster, new SignOff("Poster", true, true, " ")))
                 .isInstanceOf(ProblemException.class);
-        fixture.reviews.signOff(fixture.lead, poster, new SignOff("Poster", true, true, "Asked her again, alone"));
+        fixture.safeguarding.signOff(fixture.lead, poster, new SignOff("Poster", true, true, "Asked her again, alone"));
         assertThat(fixture.reviews.progress(poster).approved()).isTrue();
-        assertThat(fixture.reviews.notes(fixture.lead, poster))
+        assertThat(fixture.safeguarding.notes(fixture.lead, poster))
                 .singleElement()
                 .matches(note -> note.pressed()
                         && note.mayKnowSomebody()
@@ -96,7 +96,7 @@ class ReviewsTest {
         var fixture = new ReviewFixture(database, false);
         SectionRef poster = fixture.save(URDU, Origin.TRANSLATED, SectionKind.LONG, "free", "مفت ہے");
         fixture.approve(poster, fixture.leadWhoReviews);
-        assertThatThrownBy(() -> fixture.reviews.signOff(
+        assertThatThrownBy(() -> fixture.safeguarding.signOff(
                         fixture.leadWhoReviews, poster, new SignOff("Poster", true, false, "Fine")))
                 .hasMessageContaining("You judged these words");
         fixture.sign(poster);
@@ -125,12 +125,12 @@ class ReviewsTest {
         assertThat(dispute.isOpen()).isTrue();
         assertThat(dispute.dueOn()).isEqualTo(ReviewFixture.TODAY.plusDays(5));
         long id = dispute.id();
-        assertThatThrownBy(() -> fixture.reviews.decide(fixture.lead, poster, id, true, ""))
+        assertThatThrownBy(() -> fixture.safeguarding.decide(fixture.lead, poster, id, true, ""))
                 .hasMessageContaining("Nothing was entered");
-        assertThatThrownBy(() -> fixture.reviews.decide(fixture.first, poster, id, true, "No"))
+        assertThatThrownBy(() -> fixture.safeguarding.decide(fixture.first, poster, id, true, "No"))
                 .hasMessageContaining("lead");
-        fixture.reviews.decide(fixture.lead, poster, id, false, "The word is used by both sides");
-        assertThatThrownBy(() -> fixture.reviews.decide(fixture.lead, poster, id, true, "Changed my mind"))
+        fixture.safeguarding.decide(fixture.lead, poster, id, false, "The word is used by both sides");
+        assertThatThrownBy(() -> fixture.safeguarding.decide(fixture.lead, poster, id, true, "Changed my mind"))
                 .hasMessageContaining("no such dispute");
         assertThat(fixture.reviews.progress(poster).disputes())
                 .singleElement()

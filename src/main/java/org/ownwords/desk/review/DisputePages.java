@@ -18,6 +18,7 @@ import org.ownwords.message.Variants;
 import org.ownwords.review.MarkedSentence;
 import org.ownwords.review.OpenDispute;
 import org.ownwords.review.Reviews;
+import org.ownwords.review.Safeguarding;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,13 +35,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DisputePages {
 
     private final Reviews reviews;
+    private final Safeguarding safeguarding;
     private final Variants variants;
     private final Catalogues catalogues;
     private final LanguageTable languages;
     private final Clock clock;
 
-    DisputePages(Reviews reviews, Variants variants, Catalogues catalogues, LanguageTable languages, Clock clock) {
+    DisputePages(Reviews reviews, Safeguarding safeguarding, Variants variants, Catalogues catalogues, LanguageTable languages, Clock clock) {
         this.reviews = reviews;
+        this.safeguarding = safeguarding;
         this.variants = variants;
         this.catalogues = catalogues;
         this.languages = languages;
@@ -67,7 +70,7 @@ class DisputePages {
         LocalDate today = London.today(clock);
         model.addAttribute(
                 "lines",
-                reviews.openDisputes(me.actor()).stream()
+                safeguarding.openDisputes(me.actor()).stream()
                         .map(open -> line(open, today))
                         .toList());
         if (!model.containsAttribute("problems")) {
@@ -90,11 +93,11 @@ class DisputePages {
                         Problem.in("dispute", "Nothing was chosen.", "Say whether the text may be used.")
                                 .inField("upheld-" + id));
             }
-            OpenDispute open = reviews.openDisputes(me.actor()).stream()
+            OpenDispute open = safeguarding.openDisputes(me.actor()).stream()
                     .filter(dispute -> dispute.dispute().id() == id)
                     .findFirst()
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-            reviews.decide(me.actor(), open.section(), id, upheld.equals("yes"), reason);
+            safeguarding.decide(me.actor(), open.section(), id, upheld.equals("yes"), reason);
             next.addFlashAttribute("done", "The dispute was decided.");
         } catch (ProblemException refused) {
             next.addFlashAttribute("problems", refused.problems());

@@ -23,6 +23,7 @@ import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.review.Progress;
 import org.ownwords.review.Reviews;
+import org.ownwords.review.Safeguarding;
 import org.ownwords.review.link.Invitation;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,7 @@ class PersonalWork {
 
     private final WorkList list;
     private final Reviews reviews;
+    private final Safeguarding safeguarding;
     private final Variants variants;
     private final Catalogues catalogues;
     private final LanguageTable languages;
@@ -45,6 +47,7 @@ class PersonalWork {
     PersonalWork(
             WorkList list,
             Reviews reviews,
+            Safeguarding safeguarding,
             Variants variants,
             Catalogues catalogues,
             LanguageTable languages,
@@ -53,6 +56,7 @@ class PersonalWork {
             Clock clock) {
         this.list = list;
         this.reviews = reviews;
+        this.safeguarding = safeguarding;
         this.variants = variants;
         this.catalogues = catalogues;
         this.languages = languages;
@@ -92,7 +96,7 @@ class PersonalWork {
 
     private void disputes(Person lead, List<WorkLine> lines) {
         LocalDate today = London.today(clock);
-        reviews.openDisputes(lead.actor())
+        safeguarding.openDisputes(lead.actor())
                 .forEach(open -> lines.add(new WorkLine(
                         "Decide a dispute",
                         named(open.section().variant()) + ", "

@@ -28,6 +28,7 @@ import org.ownwords.message.Variants;
 import org.ownwords.review.Comprehension.Answer;
 import org.ownwords.review.Decision;
 import org.ownwords.review.Reviews;
+import org.ownwords.review.Safeguarding;
 import org.ownwords.review.SafeguardingNote;
 import org.ownwords.review.link.Invitations;
 import org.springframework.http.HttpStatus;
@@ -50,6 +51,7 @@ class ReviewView {
     private final Catalogues catalogues;
     private final LanguageTable languages;
     private final Reviews reviews;
+    private final Safeguarding safeguarding;
     private final Accounts accounts;
     private final ReadText text;
     private final Invitations invitations;
@@ -60,6 +62,7 @@ class ReviewView {
             Catalogues catalogues,
             LanguageTable languages,
             Reviews reviews,
+            Safeguarding safeguarding,
             Accounts accounts,
             ReadText text,
             Invitations invitations,
@@ -68,6 +71,7 @@ class ReviewView {
         this.catalogues = catalogues;
         this.languages = languages;
         this.reviews = reviews;
+        this.safeguarding = safeguarding;
         this.accounts = accounts;
         this.text = text;
         this.invitations = invitations;
@@ -119,11 +123,11 @@ class ReviewView {
             model.addAttribute("progress", reviews.progress(words.ref()));
             model.addAttribute("comments", reviews.comments(words.ref()));
             model.addAttribute("marked", reviews.marked(words.ref()));
-            model.addAttribute("received", reviews.received(me.actor(), words.ref()));
+            model.addAttribute("received", safeguarding.received(me.actor(), words.ref()));
             model.addAttribute("backTranslation", reviews.backTranslation(words.ref()));
             model.addAttribute(
                     "notes",
-                    reviews.notes(me.actor(), words.ref()).stream()
+                    safeguarding.notes(me.actor(), words.ref()).stream()
                             .map(note -> note(person.organisation(), note))
                             .toList());
         }

@@ -8,7 +8,7 @@ import org.ownwords.account.SignedIn;
 import org.ownwords.base.London;
 import org.ownwords.base.ProblemException;
 import org.ownwords.desk.Typed;
-import org.ownwords.review.Reviews;
+import org.ownwords.review.Safeguarding;
 import org.ownwords.review.SignOff;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/review/{message}/{tag}/{section}")
 class SignOffPages {
 
-    private final Reviews reviews;
+    private final Safeguarding safeguarding;
     private final ReviewView view;
     private final Clock clock;
 
-    SignOffPages(Reviews reviews, ReviewView view, Clock clock) {
-        this.reviews = reviews;
+    SignOffPages(Safeguarding safeguarding, ReviewView view, Clock clock) {
+        this.safeguarding = safeguarding;
         this.view = view;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ class SignOffPages {
                 me,
                 view.words(message, tag, section),
                 typed,
-                words -> reviews.signOff(me.actor(), words.ref(), signOff(typed)),
+                words -> safeguarding.signOff(me.actor(), words.ref(), signOff(typed)),
                 "Signed off. These words may now be used wherever what they claim is true.",
                 model,
                 next);
@@ -81,7 +81,7 @@ class SignOffPages {
                 me,
                 view.words(message, tag, section),
                 typed,
-                words -> reviews.withdraw(me.actor(), words.ref(), typed.text("withdrawReason")),
+                words -> safeguarding.withdraw(me.actor(), words.ref(), typed.text("withdrawReason")),
                 "Withdrawn. Everything that was released with these words is held.",
                 model,
                 next);
@@ -108,7 +108,7 @@ class SignOffPages {
                         typed.problem("upheld", "Nothing was chosen.", "Say whether the text may be used.");
                         typed.done();
                     }
-                    reviews.decide(me.actor(), words.ref(), dispute, upheld, typed.text("rulingReason"));
+                    safeguarding.decide(me.actor(), words.ref(), dispute, upheld, typed.text("rulingReason"));
                 },
                 "The dispute was decided.",
                 model,
@@ -131,7 +131,7 @@ class SignOffPages {
                 me,
                 view.words(message, tag, section),
                 typed,
-                words -> reviews.labelOnlyReviewer(me.actor(), words.ref().variant(), reason),
+                words -> safeguarding.labelOnlyReviewer(me.actor(), words.ref().variant(), reason),
                 reason.isPresent() ? "The text is labelled as judged by one reviewer." : "The label was taken away.",
                 model,
                 next);

@@ -14,9 +14,7 @@ import org.ownwords.account.Audit;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.PersonId;
 import org.ownwords.base.Installation;
-import org.ownwords.message.Catalogues;
 import org.ownwords.message.VariantId;
-import org.ownwords.message.Variants;
 import org.ownwords.review.GuestId;
 import org.ownwords.review.Part;
 import org.ownwords.review.Reviews;
@@ -39,8 +37,7 @@ public class Invitations {
     private final ReviewKeys keys;
     private final InvitationRules rules;
     private final Reviews reviews;
-    private final Variants variants;
-    private final Catalogues catalogues;
+    private final Subjects subjects;
     private final TransactionOperations transactions;
     private final Audit audit;
     private final Clock clock;
@@ -51,8 +48,7 @@ public class Invitations {
             Audit audit,
             Accounts accounts,
             Reviews reviews,
-            Variants variants,
-            Catalogues catalogues,
+            Subjects subjects,
             Installation installation,
             Clock clock) {
         this.store = new InvitationStore(jdbc);
@@ -63,8 +59,7 @@ public class Invitations {
         this.keys = new ReviewKeys(installation, guests);
         this.rules = new InvitationRules(accounts);
         this.reviews = reviews;
-        this.variants = variants;
-        this.catalogues = catalogues;
+        this.subjects = subjects;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -126,8 +121,7 @@ public class Invitations {
                     "It is not said that this person is independent.",
                     "Ask somebody who did not write it and is close to nobody who did.");
         }
-        Subject subject = variants.latest(variant)
-                .flatMap(revision -> Subject.of(revision, part, catalogues.current()))
+        Subject subject = subjects.of(variant, part)
                 .orElseThrow(
                         () -> InvitationRules.problem("part", "The text has nothing of this.", "Choose another part."));
         return Objects.requireNonNull(transactions.execute(status -> {

@@ -12,8 +12,6 @@ import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
 import org.ownwords.account.PersonId;
 import org.ownwords.base.Installation;
-import org.ownwords.message.Catalogues;
-import org.ownwords.message.Variants;
 import org.ownwords.review.Guest;
 import org.ownwords.review.Reviews;
 import org.ownwords.review.Way;
@@ -42,8 +40,7 @@ public class LinkReviews {
     private final ReviewKeys keys;
     private final Receiving receiving;
     private final Reviews reviews;
-    private final Variants variants;
-    private final Catalogues catalogues;
+    private final Subjects subjects;
     private final TransactionOperations transactions;
     private final Audit audit;
     private final Clock clock;
@@ -53,8 +50,7 @@ public class LinkReviews {
             TransactionOperations transactions,
             Audit audit,
             Reviews reviews,
-            Variants variants,
-            Catalogues catalogues,
+            Subjects subjects,
             Installation installation,
             Clock clock) {
         this.invitations = new InvitationStore(jdbc);
@@ -65,8 +61,7 @@ public class LinkReviews {
         this.keys = new ReviewKeys(installation, guests);
         this.receiving = new Receiving(reviews);
         this.reviews = reviews;
-        this.variants = variants;
-        this.catalogues = catalogues;
+        this.subjects = subjects;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -84,8 +79,7 @@ public class LinkReviews {
 
     /** The words that it asks about as they are now; empty where they are gone. */
     public Optional<Subject> subject(Invitation invitation) {
-        return variants.latest(invitation.variant())
-                .flatMap(revision -> Subject.of(revision, invitation.part(), catalogues.current()));
+        return subjects.of(invitation.variant(), invitation.part());
     }
 
     /** What was answered so far about these words. Answers about other words are not about these. */

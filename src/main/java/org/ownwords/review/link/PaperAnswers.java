@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
-import org.ownwords.message.Catalogues;
-import org.ownwords.message.Variants;
 import org.ownwords.review.Reviews;
 import org.ownwords.review.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +22,7 @@ public class PaperAnswers {
     private final InvitationRules rules;
     private final Receiving receiving;
     private final Reviews reviews;
-    private final Variants variants;
-    private final Catalogues catalogues;
+    private final Subjects subjects;
     private final TransactionOperations transactions;
     private final Audit audit;
     private final Clock clock;
@@ -36,8 +33,7 @@ public class PaperAnswers {
             Audit audit,
             Accounts accounts,
             Reviews reviews,
-            Variants variants,
-            Catalogues catalogues,
+            Subjects subjects,
             Clock clock) {
         this.store = new InvitationStore(jdbc);
         this.guests = new GuestStore(jdbc);
@@ -45,8 +41,7 @@ public class PaperAnswers {
         this.rules = new InvitationRules(accounts);
         this.receiving = new Receiving(reviews);
         this.reviews = reviews;
-        this.variants = variants;
-        this.catalogues = catalogues;
+        this.subjects = subjects;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -54,8 +49,7 @@ public class PaperAnswers {
 
     /** The words that a sheet printed now would ask about. */
     public Optional<Subject> subject(Invitation invitation) {
-        return variants.latest(invitation.variant())
-                .flatMap(revision -> Subject.of(revision, invitation.part(), catalogues.current()));
+        return subjects.of(invitation.variant(), invitation.part());
     }
 
     /**
