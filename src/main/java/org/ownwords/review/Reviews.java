@@ -103,7 +103,8 @@ public class Reviews {
     /** Tells the safeguarding lead alone, at once and for good; audited nowhere, because administrators read the audit. */
     public void tell(Guest guest, boolean pressed, boolean mayKnowSomebody) {
         if (pressed || mayKnowSomebody) {
-            transactions.executeWithoutResult(status -> ledger.told.tell(guest, pressed, mayKnowSomebody, clock.instant()));
+            transactions.executeWithoutResult(
+                    status -> ledger.told.tell(guest, pressed, mayKnowSomebody, clock.instant()));
         }
     }
 

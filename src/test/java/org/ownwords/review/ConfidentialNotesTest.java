@@ -27,12 +27,15 @@ class ConfidentialNotesTest {
         fixture.links.tell(fixture.found(link), true, false);
         // Somebody else opens the link later and sends the page blank.
         fixture.links.tell(fixture.found(link), false, false);
-        assertThat(fixture.safeguarding.notes(fixture.lead, poster)).singleElement().satisfies(note -> {
-            assertThat(note.pressed()).isTrue();
-            assertThat(note.mayKnowSomebody()).isFalse();
-            assertThat(note.guest()).contains(fixture.found(link).guest());
-        });
-        assertThatThrownBy(() -> fixture.safeguarding.notes(fixture.worker, poster)).hasMessageContaining("lead");
+        assertThat(fixture.safeguarding.notes(fixture.lead, poster))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.pressed()).isTrue();
+                    assertThat(note.mayKnowSomebody()).isFalse();
+                    assertThat(note.guest()).contains(fixture.found(link).guest());
+                });
+        assertThatThrownBy(() -> fixture.safeguarding.notes(fixture.worker, poster))
+                .hasMessageContaining("lead");
         Subject subject = fixture.answer(link, Decision.APPROVE);
         assertThat(String.valueOf(
                         fixture.links.answers(fixture.found(link), subject).fields()))

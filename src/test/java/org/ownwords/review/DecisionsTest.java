@@ -40,7 +40,8 @@ class DecisionsTest {
         OpenDispute open = fixture.safeguarding.openDisputes(fixture.lead).get(0);
         assertThat(open.section()).isEqualTo(poster);
         assertThat(open.dispute().dueOn()).isEqualTo(ReviewFixture.TODAY.plusDays(5));
-        assertThatThrownBy(() -> fixture.safeguarding.openDisputes(fixture.worker)).hasMessageContaining("lead");
+        assertThatThrownBy(() -> fixture.safeguarding.openDisputes(fixture.worker))
+                .hasMessageContaining("lead");
         fixture.safeguarding.decide(fixture.lead, poster, open.dispute().id(), true, "She is right");
         assertThat(fixture.safeguarding.openDisputes(fixture.lead)).isEmpty();
         assertThat(fixture.reviews.progress(poster).approved()).isFalse();

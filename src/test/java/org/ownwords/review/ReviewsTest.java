@@ -60,7 +60,8 @@ class ReviewsTest {
         assertThatThrownBy(() -> fixture.approve(poster, fixture.worker)).hasMessageContaining("community reviewers");
         assertThatThrownBy(() -> fixture.safeguarding.withdraw(fixture.worker, poster, "Why"))
                 .hasMessageContaining("lead");
-        assertThatThrownBy(() -> fixture.safeguarding.notes(fixture.first, poster)).hasMessageContaining("lead");
+        assertThatThrownBy(() -> fixture.safeguarding.notes(fixture.first, poster))
+                .hasMessageContaining("lead");
         assertThatThrownBy(() ->
                         fixture.safeguarding.signOff(fixture.first, poster, new SignOff("Poster", true, false, "Fine")))
                 .hasMessageContaining("lead");
@@ -76,10 +77,11 @@ class ReviewsTest {
         fixture.reviews.judge(
                 fixture.first, poster, new Verdict(Decision.APPROVE, false, Optional.empty(), "", true, true));
         assertThatThrownBy(() -> fixture.sign(poster)).hasMessageContaining("Read the notes");
-        assertThatThrownBy(
-                        () -> fixture.safeguarding.signOff(fixture.lead, poster, new SignOff("Poster", false, true, "Fine")))
+        assertThatThrownBy(() ->
+                        fixture.safeguarding.signOff(fixture.lead, poster, new SignOff("Poster", false, true, "Fine")))
                 .hasMessageContaining("preview");
-        assertThatThrownBy(() -> fixture.safeguarding.signOff(fixture.lead, poster, new SignOff("Poster", true, true, " ")))
+        assertThatThrownBy(() ->
+                        fixture.safeguarding.signOff(fixture.lead, poster, new SignOff("Poster", true, true, " ")))
                 .isInstanceOf(ProblemException.class);
         fixture.safeguarding.signOff(fixture.lead, poster, new SignOff("Poster", true, true, "Asked her again, alone"));
         assertThat(fixture.reviews.progress(poster).approved()).isTrue();

@@ -41,7 +41,13 @@ class DisputePages {
     private final LanguageTable languages;
     private final Clock clock;
 
-    DisputePages(Reviews reviews, Safeguarding safeguarding, Variants variants, Catalogues catalogues, LanguageTable languages, Clock clock) {
+    DisputePages(
+            Reviews reviews,
+            Safeguarding safeguarding,
+            Variants variants,
+            Catalogues catalogues,
+            LanguageTable languages,
+            Clock clock) {
         this.reviews = reviews;
         this.safeguarding = safeguarding;
         this.variants = variants;

@@ -96,7 +96,8 @@ class PersonalWork {
 
     private void disputes(Person lead, List<WorkLine> lines) {
         LocalDate today = London.today(clock);
-        safeguarding.openDisputes(lead.actor())
+        safeguarding
+                .openDisputes(lead.actor())
                 .forEach(open -> lines.add(new WorkLine(
                         "Decide a dispute",
                         named(open.section().variant()) + ", "
