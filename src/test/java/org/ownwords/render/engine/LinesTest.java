@@ -91,4 +91,17 @@ class LinesTest {
         assertThat(pieces("en-GB", "\u2066one two\u2069 three")).hasSize(2);
         assertThat(pieces("en-GB", "\u2066one two three")).hasSize(3);
     }
+
+    /** Layout hands the end of a kept line over with the words before it: no face has a shape for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"el", "th", "ur", "zh"})
+    void aKeptLineEndHasNoShape(String tag) {
+        var shaper = new LineShaper(Faces.packed());
+        TextLanguage language = Samples.of(tag).language();
+        String word = Samples.of(tag).text().split("[ 。]")[0];
+        ShapedLine plain = shaper.shape(word, language, false, language.rightToLeft());
+        assertThat(shaper.shape(word + "\n", language, false, language.rightToLeft()))
+                .usingRecursiveComparison()
+                .isEqualTo(plain);
+    }
 }
