@@ -16,6 +16,11 @@ final class Acronym implements SectionCheck {
             Set.of("STOP", "START", "HELP", "INFO", "SMS", "TV", "UK", "OK", "PIN", "NHS", "СМС", "ТВ");
 
     @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
+
+    @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
         if (section.words().codePoints().noneMatch(Character::isLowerCase)) {
             return List.of();

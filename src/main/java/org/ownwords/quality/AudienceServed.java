@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.directory.Service;
 import org.ownwords.message.MessageDefinition;
@@ -15,6 +16,11 @@ final class AudienceServed implements Check {
     private static final String YOUNG = "young-people";
     /** The youngest whom messages to young people speak to, in years. */
     private static final int YOUNGEST = 16;
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
 
     @Override
     public List<Finding> find(Checks.Subject subject) {

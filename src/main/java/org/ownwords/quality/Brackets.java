@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.ownwords.quality.Finding.Span;
 
 /** Brackets open and close, in the marks of each script, and as many as in the source. */
@@ -14,6 +15,11 @@ final class Brackets implements SectionCheck {
 
     private static final String OPENING = "([（［「『【《〈〔";
     private static final String CLOSING = ")]）］」』】》〉〕";
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID, UNLIKE);
+    }
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

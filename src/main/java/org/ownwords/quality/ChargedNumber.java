@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.quality.Finding.Span;
 
@@ -10,6 +11,11 @@ final class ChargedNumber implements SectionCheck {
 
     static final String ID = "charged-number";
     static final String MAY_COST = "number-may-cost";
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID, MAY_COST);
+    }
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

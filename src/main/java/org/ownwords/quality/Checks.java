@@ -4,21 +4,24 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.Service;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;
+import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantContent;
 
 /**
  * Every check of the product on one variant. Checks prove presence, not meaning; people prove meaning. Needs no database; keep
- * one and use it from any thread, since it remembers the fonts and word lists that it has read.
+ * one and use it from any thread, since it remembers the fonts, models and word lists that it has read.
  */
 public final class Checks {
 
-    private final LockScreen lockScreen = new LockScreen();
+    private final LockScreenLists lists;
     private final List<Check> all;
+    private final List<Explanation> explanations;
 
     /** Reads the word lists and, when first needed, the fonts that are packed with the program; knows no glossary. */
     public Checks() {
@@ -31,21 +34,32 @@ public final class Checks {
      * @param glossary whose agreed words block and whose proposed ones warn, each for its own audience
      */
     public Checks(Glossary glossary) {
-        this(new PackedFonts(), glossary);
+        this(KeptWords.packed(glossary));
+    }
+
+    /**
+     * With words that people change while it works.
+     *
+     * @param kept asked for each text
+     */
+    public Checks(KeptWords kept) {
+        this(new PackedFonts(), kept);
     }
 
     Checks(Coverage fonts) {
-        this(fonts, Glossary.EMPTY);
+        this(fonts, KeptWords.packed(Glossary.EMPTY));
     }
 
-    private Checks(Coverage fonts, Glossary glossary) {
+    private Checks(Coverage fonts, KeptWords kept) {
         LanguageTable languages = LanguageTable.load();
+        this.lists = new LockScreenLists(kept);
         this.all = List.of(
                 new RequiredClaims(),
                 new KnownClaims(),
                 new NeededClaims(),
                 new TrueClaims(),
                 new UnmarkedClaim(),
+                new BackTranslation(),
                 new PoliceBesideIndependence(),
                 new ChargedNumber(),
                 new RouteAnswers(languages),
@@ -53,12 +67,18 @@ public final class Checks {
                 new PlaceholderKnown(),
                 new ContactDetails(),
                 new DeclaredScript(),
+                new MixedScript(),
                 new ChineseCharacters(),
+                new DetectedLanguage(),
+                new ForcedDirection(),
                 new FontCharacters(fonts),
                 new SmsLength(),
-                lockScreen,
-                new GlossaryCheck(glossary),
+                new LockScreen(kept, lists),
+                new GlossaryCheck(kept),
                 new Acronym(),
+                new Idiom(),
+                new Jargon(),
+                new PassiveVoice(),
                 new LongSentence(),
                 new DoubledWord(),
                 new DoubledSpace(),
@@ -67,6 +87,13 @@ public final class Checks {
                 new ClosingPunctuation(),
                 new SameAsSource(),
                 new UnusualLetters());
+        this.explanations = Explanations.of(
+                all.stream().flatMap(check -> check.ids().stream()).toList());
+    }
+
+    /** What each check is for, in the order in which a newcomer should read it; there is none without. */
+    public List<Explanation> explanations() {
+        return explanations;
     }
 
     /**
@@ -74,6 +101,7 @@ public final class Checks {
      *
      * @param target the service and route it is to be used for, empty where only the text itself is checked
      * @param source the text it was made from, empty where there is none; then nothing is compared
+     * @param translatedBack the sections whose exact words somebody translated back; empty where nobody can know, as in a file
      */
     public record Subject(
             VariantContent content,
@@ -81,7 +109,19 @@ public final class Checks {
             Catalogue catalogue,
             Optional<Target> target,
             LocalDate today,
-            Optional<VariantContent> source) {
+            Optional<VariantContent> source,
+            Optional<Set<SectionKind>> translatedBack) {
+
+        /** A text of which nobody can know whether it was translated back. */
+        public Subject(
+                VariantContent content,
+                Language language,
+                Catalogue catalogue,
+                Optional<Target> target,
+                LocalDate today,
+                Optional<VariantContent> source) {
+            this(content, language, catalogue, target, today, source, Optional.empty());
+        }
 
         /** A text that is compared with no other. */
         public Subject(
@@ -115,7 +155,7 @@ public final class Checks {
      * @param name as phones show it
      */
     public List<Finding> sender(String name) {
-        return lockScreen.sender(name);
+        return SenderName.find(name, lists);
     }
 
     private static int place(Subject subject, Finding finding) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ownwords.quality.Finding.Span;
 
 /**
@@ -18,6 +19,11 @@ final class ChineseCharacters implements SectionCheck {
 
     private final Transliterator toSimplified = Transliterator.getInstance("Traditional-Simplified");
     private final Transliterator toTraditional = Transliterator.getInstance("Simplified-Traditional");
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

@@ -35,6 +35,11 @@ final class ClosingPunctuation implements SectionCheck {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
+
+    @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
         if (WITHOUT_MARKS.contains(subject.language().script())) {
             return List.of();

@@ -24,6 +24,11 @@ final class ContactDetails implements SectionCheck {
     private static final Set<String> EMERGENCY = Set.of("999", "112", "18000");
 
     @Override
+    public Set<String> ids() {
+        return Set.of(ID, WRITTEN_OUT, NATIVE_DIGITS);
+    }
+
+    @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
         return Stream.concat(numbers(subject, section), addresses(subject, section))
                 .toList();

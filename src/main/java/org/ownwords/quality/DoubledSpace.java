@@ -1,6 +1,7 @@
 package org.ownwords.quality;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ownwords.quality.Finding.Span;
 
@@ -10,6 +11,11 @@ final class DoubledSpace implements SectionCheck {
     static final String ID = "doubled-space";
 
     private static final Pattern SPACES = Pattern.compile("(?<=\\S)[ \\u00A0]{2,}(?=\\S)");
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

@@ -18,6 +18,11 @@ final class DoubledWord implements SectionCheck {
             Pattern.compile("(?iu)(?<![\\p{L}\\p{M}'’-])([\\p{L}\\p{M}]{2,})\\s+\\1(?![\\p{L}\\p{M}'’-])");
 
     @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
+
+    @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
         if (!SCRIPTS.contains(subject.language().script())
                 || DOUBLING.contains(subject.language().tag().value())) {

@@ -27,6 +27,11 @@ final class FontCharacters implements SectionCheck {
     }
 
     @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
+
+    @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
         String family = subject.language().fontFamily();
         if (!DRAWN.contains(section.kind()) || family.isEmpty()) {

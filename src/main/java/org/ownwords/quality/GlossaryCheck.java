@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.MessageDefinition;
+import org.ownwords.message.Section;
 import org.ownwords.message.SectionKind;
 import org.ownwords.quality.Finding.Span;
 import org.ownwords.quality.GlossaryEntry.Standing;
@@ -17,29 +19,35 @@ final class GlossaryCheck implements Check {
 
     static final String ID = "glossary";
 
-    private final Map<LanguageTag, List<Watched>> watched;
+    private final KeptWords kept;
+    private volatile Ready ready = new Ready(Glossary.EMPTY, Map.of());
 
-    GlossaryCheck(Glossary glossary) {
-        this.watched = glossary.entries().stream()
-                .map(Watched::of)
-                .collect(Collectors.groupingBy(one -> one.entry().language()));
+    GlossaryCheck(KeptWords kept) {
+        this.kept = kept;
     }
 
+    /** A glossary made ready to be looked for, for as long as it stands. */
+    private record Ready(Glossary made, Map<LanguageTag, List<Watched>> watched) {}
+
     /** An entry and how its word stands in texts. */
-    private record Watched(GlossaryEntry entry, List<LockScreenWords.Word> words) {
+    private record Watched(GlossaryEntry entry, List<WatchedWord> words) {
 
         static Watched of(GlossaryEntry entry) {
             return new Watched(
                     entry,
                     Stream.concat(Stream.of(entry.avoid()), entry.forms().stream())
-                            .map(LockScreenWords.Word::of)
+                            .map(line -> WatchedWord.of(line, entry.language()))
                             .toList());
         }
 
-        Stream<Span> in(String text) {
-            String folded = LockScreenWords.fold(text);
-            return words.stream().flatMap(word -> word.in(folded)).distinct();
+        Stream<Span> in(FoldedText text) {
+            return words.stream().flatMap(word -> word.in(text).stream()).distinct();
         }
+    }
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID);
     }
 
     @Override
@@ -48,26 +56,45 @@ final class GlossaryCheck implements Check {
                 .message(subject.content().id().message())
                 .map(MessageDefinition::audience)
                 .orElse(GlossaryEntry.EVERYONE);
-        List<Watched> entries = watched.getOrDefault(subject.language().tag(), List.of()).stream()
+        List<Watched> entries = watched().getOrDefault(subject.language().tag(), List.of()).stream()
                 .filter(one -> one.entry().isFor(audience))
                 .toList();
-        List<Finding> findings = new ArrayList<>();
-        for (Watched one : entries) {
-            subject.content()
-                    .sections()
-                    .forEach(section -> findings.addAll(inSection(subject, SectionText.of(section), one)));
-            subject.content()
-                    .subject()
-                    .ifPresent(line -> one.in(line).forEach(span -> findings.add(inSubjectLine(line, span, one))));
+        if (entries.isEmpty()) {
+            return List.of();
         }
+        List<Finding> findings = new ArrayList<>();
+        for (Section section : subject.content().sections()) {
+            SectionText text = SectionText.of(section);
+            FoldedText folded = folded(text.words(), subject);
+            entries.forEach(one -> findings.addAll(inSection(subject, text, folded, one)));
+        }
+        subject.content().subject().ifPresent(line -> {
+            FoldedText folded = folded(line, subject);
+            entries.forEach(one -> one.in(folded).forEach(span -> findings.add(inSubjectLine(line, span, one))));
+        });
         return findings;
     }
 
-    private static List<Finding> inSection(Checks.Subject subject, SectionText section, Watched one) {
-        Stream<Span> written = one.in(section.words());
+    private Map<LanguageTag, List<Watched>> watched() {
+        Glossary now = kept.glossary();
+        Ready known = ready;
+        if (known.made() != now) {
+            known = new Ready(
+                    now,
+                    now.entries().stream()
+                            .map(Watched::of)
+                            .collect(Collectors.groupingBy(one -> one.entry().language())));
+            ready = known;
+        }
+        return known.watched();
+    }
+
+    private static List<Finding> inSection(
+            Checks.Subject subject, SectionText section, FoldedText folded, Watched one) {
+        Stream<Span> written = one.in(folded);
         Stream<Span> filled = subject.target().stream()
                 .flatMap(section::filled)
-                .filter(use -> one.in(use.value()).findAny().isPresent())
+                .filter(use -> one.in(folded(use.value(), subject)).findAny().isPresent())
                 .map(SectionText.Filled::span);
         return Stream.concat(written, filled)
                 .map(span -> new Finding(
@@ -78,6 +105,10 @@ final class GlossaryCheck implements Check {
                         what(span.words(section.text()), one),
                         remedy(one)))
                 .toList();
+    }
+
+    private static FoldedText folded(String text, Checks.Subject subject) {
+        return FoldedText.of(text, subject.language().tag());
     }
 
     private static Finding inSubjectLine(String line, Span span, Watched one) {
@@ -96,11 +127,8 @@ final class GlossaryCheck implements Check {
 
     private static String what(String words, Watched one) {
         GlossaryEntry entry = one.entry();
-        return "\"" + words + "\" is to be avoided for "
-                + (entry.audience().equals(GlossaryEntry.EVERYONE)
-                        ? "everyone"
-                        : entry.audience().replace('-', ' '))
-                + ": " + entry.reason() + " Advised by: " + entry.advisedBy() + "."
+        return "\"" + words + "\" is to be avoided for " + entry.audienceInWords() + ": " + entry.reason()
+                + " Advised by: " + entry.advisedBy() + "."
                 + (entry.standing() == Standing.PROPOSED ? " No panel has agreed on it yet." : "");
     }
 

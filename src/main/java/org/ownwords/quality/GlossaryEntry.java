@@ -48,6 +48,11 @@ public record GlossaryEntry(
         forms = List.copyOf(forms);
     }
 
+    /** The audience as sentences name it. */
+    public String audienceInWords() {
+        return audience.replace('-', ' ');
+    }
+
     /** Whether it is about texts for an audience. */
     public boolean isFor(String other) {
         return audience.equals(EVERYONE) || audience.equals(other);

@@ -1,19 +1,23 @@
 package org.ownwords.quality;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.base.Yaml;
 import org.ownwords.base.YamlFields;
+import org.ownwords.base.YamlText;
 import org.ownwords.base.YamlValue;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
 
-/** Reads {@code glossary.yaml}. */
+/** Reads and writes {@code glossary.yaml}. */
 public final class GlossaryFile {
 
     private static final Set<String> FIELDS =
@@ -37,6 +41,25 @@ public final class GlossaryFile {
             throw new ProblemException(problems);
         }
         return new Glossary(entries);
+    }
+
+    /** The glossary as a file: reading it again gives the same. Panels that agreed stand in it as they were written down. */
+    public static String write(Glossary glossary) {
+        return YamlText.write(Map.of(
+                "entries", glossary.entries().stream().map(GlossaryFile::fields).toList()));
+    }
+
+    private static Map<String, Object> fields(GlossaryEntry entry) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("audience", entry.audience());
+        fields.put("language", entry.language().value());
+        fields.put("avoid", entry.avoid());
+        fields.put("forms", entry.forms());
+        fields.put("prefer", entry.prefer());
+        fields.put("reason", entry.reason());
+        fields.put("advised-by", entry.advisedBy());
+        fields.put("standing", entry.standing().name().toLowerCase(Locale.ROOT));
+        return fields;
     }
 
     private static Optional<GlossaryEntry> entry(YamlFields fields, LanguageTable languages) {

@@ -12,6 +12,11 @@ final class NeededClaims implements SectionCheck {
     static final String ID = "claim-without-its-exceptions";
 
     @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
+
+    @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
         Set<ClaimId> made =
                 subject.content().section(section.kind()).orElseThrow().claims();

@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ownwords.base.Problem;
@@ -14,6 +15,11 @@ final class PlaceholderKnown implements SectionCheck {
     static final String ID = "placeholder";
 
     private static final Pattern STRAY = Pattern.compile("[{}｛｝]");
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

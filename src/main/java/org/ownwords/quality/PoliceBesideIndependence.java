@@ -1,6 +1,7 @@
 package org.ownwords.quality;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ownwords.directory.RouteKind;
@@ -17,6 +18,11 @@ final class PoliceBesideIndependence implements SectionCheck {
 
     private static final Pattern DOMAIN = Pattern.compile(
             "(?iu)[\\w.+-]*@?(?:[\\w-]+\\.)*(?:police\\.uk|police\\.[a-z]{2,}|report-it\\.org\\.uk|actionfraud\\.[a-z.]+)\\b");
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

@@ -11,6 +11,11 @@ final class RequiredClaims implements SectionCheck {
     static final String ID = "required-claim";
 
     @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
+
+    @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
         Set<ClaimId> made =
                 subject.content().section(section.kind()).orElseThrow().claims();

@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
@@ -16,6 +17,11 @@ final class RouteAnswers implements Check {
 
     RouteAnswers(LanguageTable languages) {
         this.languages = languages;
+    }
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
+import java.util.Set;
 import org.ownwords.message.Passage;
 
 /** Words that are the source's own were most likely never translated. */
@@ -11,6 +12,11 @@ final class SameAsSource implements SectionCheck {
 
     /** Fewer letters may rightly be the same: a name, a web address. */
     private static final int FEWEST_LETTERS = 12;
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

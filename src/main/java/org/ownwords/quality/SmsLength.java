@@ -3,6 +3,7 @@ package org.ownwords.quality;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.message.Mark;
@@ -23,6 +24,11 @@ final class SmsLength implements SectionCheck {
     private static final Map<SmsEncoding, Integer> MOST = Map.of(SmsEncoding.GSM_7, 918, SmsEncoding.UCS_2, 402);
 
     private final Renderer renderer = new Renderer();
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID, BUDGET);
+    }
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.directory.FactState;
 import org.ownwords.directory.HoldsFor;
 import org.ownwords.message.ClaimDefinition;
@@ -11,6 +12,11 @@ import org.ownwords.quality.Checks.Target;
 final class TrueClaims implements SectionCheck {
 
     static final String ID = "untrue-claim";
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

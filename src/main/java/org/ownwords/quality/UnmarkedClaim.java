@@ -2,6 +2,7 @@ package org.ownwords.quality;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ownwords.directory.ClaimId;
@@ -28,6 +29,11 @@ final class UnmarkedClaim implements SectionCheck {
             words("\\b(?:immigration|home office)\\b"),
             ClaimId.of("no-report-needed"),
             words("\\b(?:do not|don't|don’t) (?:have|need) to (?:report|tell the police)\\b"));
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {

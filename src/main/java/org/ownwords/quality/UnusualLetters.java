@@ -28,6 +28,11 @@ final class UnusualLetters implements SectionCheck {
     private final Map<String, Optional<UnicodeSet>> letters = new ConcurrentHashMap<>();
 
     @Override
+    public Set<String> ids() {
+        return Set.of(ID);
+    }
+
+    @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
         Optional<UnicodeSet> own =
                 letters.computeIfAbsent(subject.language().tag().value(), tag -> read(subject.language()));

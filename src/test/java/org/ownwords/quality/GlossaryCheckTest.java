@@ -17,7 +17,7 @@ import org.ownwords.quality.GlossaryEntry.Standing;
 class GlossaryCheckTest {
 
     private static List<Finding> find(GlossaryEntry entry, Checks.Subject subject) {
-        return new GlossaryCheck(new Glossary(List.of(entry))).find(subject);
+        return new GlossaryCheck(KeptWords.packed(new Glossary(List.of(entry)))).find(subject);
     }
 
     private static GlossaryEntry entry(String audience, String tag, String avoid, String forms, Standing standing) {
