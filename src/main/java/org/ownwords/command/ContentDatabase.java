@@ -35,7 +35,7 @@ final class ContentDatabase {
         TranslationImports.class,
         Reviews.class
     })
-    @ComponentScan({"org.ownwords.account", "org.ownwords.message"})
+    @ComponentScan({"org.ownwords.account", "org.ownwords.message", "org.ownwords.quality"})
     static final class Parts {}
 
     private ContentDatabase() {}

@@ -10,6 +10,7 @@ import org.ownwords.language.Fallback;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.quality.Checks;
 import org.ownwords.quality.Glossary;
+import org.ownwords.quality.KeptWords;
 import org.ownwords.render.Renderer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +35,7 @@ class ReferenceData {
         return new Fallback(languages);
     }
 
-    /** What the program brings; the invented panels of the worked campaigns count in the demo alone. */
+    /** What an empty database begins with: what the program brings; the invented panels of the worked campaigns count in the demo alone. */
     @Bean
     Glossary glossary(Installation installation, LanguageTable languages) {
         return installation.demo()
@@ -43,8 +44,8 @@ class ReferenceData {
     }
 
     @Bean
-    Checks checks(Glossary glossary) {
-        return new Checks(glossary);
+    Checks checks(KeptWords kept) {
+        return new Checks(kept);
     }
 
     @Bean

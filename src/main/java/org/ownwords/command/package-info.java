@@ -10,7 +10,7 @@
             "campaign :: *",
             "publicsite :: *",
             "review",
-            "quality",
+            "quality :: *",
             "render :: *",
             "message",
             "directory",

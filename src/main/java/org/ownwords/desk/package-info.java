@@ -14,7 +14,7 @@
             "campaign :: *",
             "publicsite :: *",
             "review :: *",
-            "quality",
+            "quality :: *",
             "render :: *",
             "message",
             "directory",

@@ -8,7 +8,7 @@
             "campaign",
             "publicsite",
             "review",
-            "quality",
+            "quality :: *",
             "render :: *",
             "message",
             "directory",

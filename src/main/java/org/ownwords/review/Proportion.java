@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.message.ReviewDepth;
 import org.ownwords.message.Section;
+import org.ownwords.quality.SafetyClaims;
 import org.ownwords.message.SectionKind;
 
 /**
@@ -20,10 +21,6 @@ record Proportion(int approvals, int understood) {
     private static final Set<ClaimId> CONFIDENTIALITY_OR_IMMIGRATION =
             claims("confidential", "confidentiality-exceptions", "not-shared-with-immigration");
 
-    /** Claims on which somebody may stake their safety. */
-    private static final Set<ClaimId> SAFETY_CRITICAL =
-            claims("confidential", "confidentiality-exceptions", "not-shared-with-immigration", "anonymous");
-
     /** What unknown words need. */
     static final Proportion MOST = new Proportion(2, 2);
 
@@ -36,11 +33,7 @@ record Proportion(int approvals, int understood) {
         boolean reachesAlone = section.kind() == SectionKind.SMS || section.kind() == SectionKind.SPOKEN;
         boolean sensitive = section.claims().stream().anyMatch(CONFIDENTIALITY_OR_IMMIGRATION::contains);
         int wanted = Math.max(reachesAlone || sensitive ? 2 : 1, depth.reviewers());
-        return new Proportion(onlyReviewer.isPresent() ? 1 : wanted, isSafetyCritical(section) ? 2 : 0);
-    }
-
-    static boolean isSafetyCritical(Section section) {
-        return section.claims().stream().anyMatch(SAFETY_CRITICAL::contains);
+        return new Proportion(onlyReviewer.isPresent() ? 1 : wanted, SafetyClaims.madeBy(section) ? 2 : 0);
     }
 
     private static Set<ClaimId> claims(String... words) {
