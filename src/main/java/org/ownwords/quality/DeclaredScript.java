@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ownwords.language.WrittenStatus;
-import org.ownwords.quality.Finding.Span;
 
 /**
  * Each passage is in the script of its tag. A name or brand in another script is tolerated while most of the passage's letters

@@ -34,8 +34,8 @@ final class DetectedLanguage implements SectionCheck {
             Set.of("hi", "mr", "ne"));
     /** Languages with a model of one script alone and no neighbour in it that the models lack. */
     private static final Set<String> KNOWN = Set.of(
-            "sq", "ar", "bg", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "id", "it", "lt",
-            "lv", "mt", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "so", "sv", "sw", "tr", "uk", "ur", "vi");
+            "sq", "ar", "bg", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "id", "it",
+            "lt", "lv", "mt", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "so", "sv", "sw", "tr", "uk", "ur", "vi");
 
     private final ThreadLocal<OptimaizeLangDetector> detectors = ThreadLocal.withInitial(DetectedLanguage::detector);
 
@@ -57,9 +57,8 @@ final class DetectedLanguage implements SectionCheck {
     }
 
     private Optional<Finding> judged(Language language, String own, SectionText section, Span place) {
-        LanguageResult read = detectors
-                .get()
-                .detect(section.words(place).replace(String.valueOf(SectionText.BLANK), " "));
+        LanguageResult read =
+                detectors.get().detect(section.words(place).replace(String.valueOf(SectionText.BLANK), " "));
         String found = read.getLanguage().toLowerCase(Locale.ROOT).split("-")[0];
         boolean other = !found.isEmpty()
                 && !found.equals(own)

@@ -93,8 +93,8 @@ final class FoldedText {
             return;
         }
         String piece = text.substring(at, end);
-        String plain = FOLD.normalize(
-                dotless ? UCharacter.foldCase(piece, UCharacter.FOLD_CASE_EXCLUDE_SPECIAL_I) : piece);
+        String plain =
+                FOLD.normalize(dotless ? UCharacter.foldCase(piece, UCharacter.FOLD_CASE_EXCLUDE_SPECIAL_I) : piece);
         for (int i = 0; i < plain.length(); i++) {
             append(same(plain.charAt(i)), at, end);
         }

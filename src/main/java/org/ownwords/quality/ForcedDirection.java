@@ -49,7 +49,8 @@ final class ForcedDirection implements SectionCheck {
         return section.block(
                 ID,
                 new Span(at, at + 1),
-                "A character that nobody sees " + what + " (" + ZeroWidthSpace.named(section.words().charAt(at))
+                "A character that nobody sees " + what + " ("
+                        + ZeroWidthSpace.named(section.words().charAt(at))
                         + "): numbers and addresses could read as others.",
                 "Take it out; the program sets the direction of numbers and names itself.");
     }

@@ -24,7 +24,8 @@ final class Idiom implements SectionCheck {
                 .map(place -> section.warn(
                         ID,
                         place.span(),
-                        "\"" + place.span().words(section.text()) + "\" is an idiom; it means: " + place.phrase().says() + ".",
+                        "\"" + place.span().words(section.text()) + "\" is an idiom; it means: "
+                                + place.phrase().says() + ".",
                         "Say what it means in plain words."))
                 .toList();
     }

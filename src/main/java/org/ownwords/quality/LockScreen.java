@@ -133,9 +133,7 @@ final class LockScreen implements Check {
         Stream<Span> written = words.stream().flatMap(word -> word.in(folded).stream());
         Stream<Span> filled = subject.target().stream().flatMap(section::filled).flatMap(use -> {
             FoldedText value = FoldedText.of(use.value(), subject.language().tag());
-            return words.stream()
-                    .filter(word -> !word.in(value).isEmpty())
-                    .map(word -> use.span());
+            return words.stream().filter(word -> !word.in(value).isEmpty()).map(word -> use.span());
         });
         return Stream.concat(written, filled);
     }

@@ -14,8 +14,6 @@ record LockScreenWords(WordList list, List<WatchedWord> anywhere, List<WatchedWo
     }
 
     private static List<WatchedWord> watched(WordList list, List<String> lines) {
-        return lines.stream()
-                .map(line -> WatchedWord.of(line, list.language()))
-                .toList();
+        return lines.stream().map(line -> WatchedWord.of(line, list.language())).toList();
     }
 }

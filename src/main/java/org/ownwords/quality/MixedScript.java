@@ -29,7 +29,8 @@ final class MixedScript implements SectionCheck {
     private static final int FEWEST_LETTERS = 3;
 
     static {
-        IntStream.of(UScript.LATIN, UScript.CYRILLIC, UScript.GREEK, UScript.ARMENIAN).forEach(ALIKE::set);
+        IntStream.of(UScript.LATIN, UScript.CYRILLIC, UScript.GREEK, UScript.ARMENIAN)
+                .forEach(ALIKE::set);
     }
 
     /** The small letters that people of each script read every day. */
@@ -40,9 +41,8 @@ final class MixedScript implements SectionCheck {
             UScript.ARMENIAN, new UnicodeSet('ա', 'ֆ'));
 
     private final Map<Integer, Set<String>> doubles = new ConcurrentHashMap<>();
-    private final SpoofChecker confusables = new SpoofChecker.Builder()
-            .setChecks(SpoofChecker.CONFUSABLE)
-            .build();
+    private final SpoofChecker confusables =
+            new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
 
     @Override
     public Set<String> ids() {
@@ -74,8 +74,8 @@ final class MixedScript implements SectionCheck {
                 ? Optional.of(section.warn(
                         LOOK_ALIKE,
                         span,
-                        "\"" + word + "\" is in " + Scripts.name(word.codePointAt(0)) + " letters and looks like a word in "
-                                + UScript.getName(own.nextSetBit(0)) + " ones.",
+                        "\"" + word + "\" is in " + Scripts.name(word.codePointAt(0))
+                                + " letters and looks like a word in " + UScript.getName(own.nextSetBit(0)) + " ones.",
                         "Type the word again in the letters of its language, unless it is a foreign name."))
                 : Optional.empty();
     }
@@ -89,7 +89,8 @@ final class MixedScript implements SectionCheck {
 
     /** Whether small letters, every one of which has a double in the language's own script, make up the word. */
     private boolean looksLike(BitSet own, String word) {
-        if (word.codePointCount(0, word.length()) < FEWEST_LETTERS || word.codePoints().noneMatch(Character::isLowerCase)) {
+        if (word.codePointCount(0, word.length()) < FEWEST_LETTERS
+                || word.codePoints().noneMatch(Character::isLowerCase)) {
             return false;
         }
         Set<String> doubles = doubles(own.nextSetBit(0));

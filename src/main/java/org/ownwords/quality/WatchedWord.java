@@ -16,8 +16,7 @@ final class WatchedWord {
     /** Scripts whose characters are words, or join to words, without any edge that could be asked for. */
     private static final Set<Integer> WITHOUT_EDGES = Set.of(UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA);
     /** Scripts without spaces between words, whose edges only a dictionary knows. */
-    private static final Set<Integer> BY_DICTIONARY =
-            Set.of(UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR);
+    private static final Set<Integer> BY_DICTIONARY = Set.of(UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR);
 
     private final String words;
     private final boolean beginning;
@@ -55,9 +54,7 @@ final class WatchedWord {
         if (WITHOUT_EDGES.contains(script)) {
             return true;
         }
-        return BY_DICTIONARY.contains(script)
-                ? text.isWordEdge(at)
-                : at == 0 || !isOfWord(folded.codePointBefore(at));
+        return BY_DICTIONARY.contains(script) ? text.isWordEdge(at) : at == 0 || !isOfWord(folded.codePointBefore(at));
     }
 
     private static boolean ends(FoldedText text, String folded, int end) {
@@ -72,7 +69,9 @@ final class WatchedWord {
 
     private static int wordEnd(String folded, int from) {
         int end = from;
-        while (end < folded.length() && isOfWord(folded.codePointAt(end)) && !Character.isDigit(folded.codePointAt(end))) {
+        while (end < folded.length()
+                && isOfWord(folded.codePointAt(end))
+                && !Character.isDigit(folded.codePointAt(end))) {
             end += Character.charCount(folded.codePointAt(end));
         }
         return end;

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.message.ReviewDepth;
 import org.ownwords.message.Section;
-import org.ownwords.quality.SafetyClaims;
 import org.ownwords.message.SectionKind;
+import org.ownwords.quality.SafetyClaims;
 
 /**
  * How much review a text needs: in proportion to what it can do to people, not to how much work it was.

@@ -83,8 +83,7 @@ class ScriptChecksTest {
                 "ur|SMSکریں|",
             })
     void aWordThatMixesLookAlikesIsMarked(String tag, String words, String marked) {
-        assertThat(String.join(" ", marked(words(tag, words), MixedScript.ID)))
-                .isEqualTo(marked == null ? "" : marked);
+        assertThat(String.join(" ", marked(words(tag, words), MixedScript.ID))).isEqualTo(marked == null ? "" : marked);
     }
 
     @ParameterizedTest

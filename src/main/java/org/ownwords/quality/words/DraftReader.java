@@ -10,14 +10,11 @@ import org.ownwords.quality.GlossaryEntry.Standing;
 /** Makes an entry of what somebody wrote down. */
 final class DraftReader {
 
-
-
     private static final LanguageTag UNKNOWN = LanguageTag.of("und");
 
     private DraftReader() {}
 
-    static GlossaryEntry read(
-            WordRules rules, Glossaries.Draft draft, Standing standing, LanguageTable languages) {
+    static GlossaryEntry read(WordRules rules, Glossaries.Draft draft, Standing standing, LanguageTable languages) {
         String audience = draft.audience().strip();
         if (!audience.matches("[a-z0-9][a-z0-9-]{0,79}")) {
             rules.add("audience", "No audience is chosen.", "Choose whom the word puts off.");
@@ -43,7 +40,8 @@ final class DraftReader {
                         .toList(),
                 rules.text("prefer", draft.prefer(), 400, "Write what people said instead."),
                 rules.text("reason", draft.reason(), 1000, "Say what the word does to those who read it."),
-                rules.text("advisedBy", draft.advisedBy(), 300, "Name a group or a role, and how many; never a person."),
+                rules.text(
+                        "advisedBy", draft.advisedBy(), 300, "Name a group or a role, and how many; never a person."),
                 standing);
     }
 

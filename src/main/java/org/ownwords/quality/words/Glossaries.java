@@ -31,7 +31,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Glossaries {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final Role[] WRITERS = {Role.OUTREACH_WORKER, Role.CO_DEVELOPER, Role.SAFEGUARDING_LEAD, Role.REVIEWER};
+    private static final Role[] WRITERS = {
+        Role.OUTREACH_WORKER, Role.CO_DEVELOPER, Role.SAFEGUARDING_LEAD, Role.REVIEWER
+    };
     private static final Role[] DECIDERS = {Role.CO_DEVELOPER, Role.SAFEGUARDING_LEAD};
     private static final int LARGEST_PANEL = 500;
 
@@ -67,7 +69,13 @@ public class Glossaries {
      * @param forms one to a line
      */
     public record Draft(
-            String audience, String language, String avoid, String forms, String prefer, String reason, String advisedBy) {}
+            String audience,
+            String language,
+            String avoid,
+            String forms,
+            String prefer,
+            String reason,
+            String advisedBy) {}
 
     /** The glossary as it stands: what the checks go by and what an export writes. */
     public Glossary current() {
@@ -132,8 +140,8 @@ public class Glossaries {
                 actor,
                 agreed ? "A panel agreed on this entry." : "Your role does not write the glossary.",
                 agreed ? DECIDERS : WRITERS);
-        GlossaryEntry changed =
-                DraftReader.read(rules, DraftReader.kept(draft, last.entry()), last.entry().standing(), languages);
+        GlossaryEntry changed = DraftReader.read(
+                rules, DraftReader.kept(draft, last.entry()), last.entry().standing(), languages);
         rules.done();
         add(actor, "glossary.change", next(actor, last, changed, false, remark.strip()));
     }
@@ -146,7 +154,8 @@ public class Glossaries {
     public void agree(Actor actor, long entry, int basis, Panel panel) {
         GlossaryVersion last = last(entry, basis);
         WordRules rules = new WordRules();
-        rules.allow(accounts, actor, "Only a co-developer or safeguarding lead writes down what a panel agreed.", DECIDERS);
+        rules.allow(
+                accounts, actor, "Only a co-developer or safeguarding lead writes down what a panel agreed.", DECIDERS);
         String name = rules.text("panel", panel.name(), 200, "Name the group, such as: men's panel, Bradford.");
         if (panel.people() < 2 || panel.people() > LARGEST_PANEL) {
             rules.add("people", "That is no number of people on a panel.", "Enter 2 or more.");
@@ -156,9 +165,7 @@ public class Glossaries {
         }
         rules.done();
         GlossaryEntry agreed = DraftReader.with(
-                last.entry(),
-                name + ", " + panel.people() + " people, " + DAY.format(panel.metOn()),
-                Standing.AGREED);
+                last.entry(), name + ", " + panel.people() + " people, " + DAY.format(panel.metOn()), Standing.AGREED);
         add(actor, "glossary.agree", next(actor, last, agreed, false, ""));
     }
 
@@ -180,8 +187,9 @@ public class Glossaries {
         GlossaryVersion last = store.history(entry).stream()
                 .findFirst()
                 .filter(version -> !version.withdrawn())
-                .orElseThrow(() -> new ProblemException(
-                        Problem.in("words", "There is no such entry.", "Open the glossary.").inField("avoid")));
+                .orElseThrow(
+                        () -> new ProblemException(Problem.in("words", "There is no such entry.", "Open the glossary.")
+                                .inField("avoid")));
         if (last.number() != basis) {
             throw WordRules.changed("forms");
         }

@@ -45,8 +45,8 @@ class GlossaryStore {
                         .update();
                 files.get()
                         .entries()
-                        .forEach(entry -> add(
-                                new GlossaryVersion(add(now), 1, entry, false, "", Optional.empty(), now)));
+                        .forEach(entry ->
+                                add(new GlossaryVersion(add(now), 1, entry, false, "", Optional.empty(), now)));
             });
         } catch (DuplicateKeyException anotherNodeDid) {
             // Its rows are there as soon as it has committed.
@@ -86,7 +86,11 @@ class GlossaryStore {
                 .param("prefer", entry.prefer())
                 .param("reason", entry.reason())
                 .param("advisedBy", entry.advisedBy())
-                .param("state", version.withdrawn() ? WITHDRAWN : entry.standing().name().toLowerCase(Locale.ROOT))
+                .param(
+                        "state",
+                        version.withdrawn()
+                                ? WITHDRAWN
+                                : entry.standing().name().toLowerCase(Locale.ROOT))
                 .param("remark", version.remark())
                 .param("person", version.by().map(by -> by.person().value()).orElse(null), java.sql.Types.BIGINT)
                 .param(
@@ -102,9 +106,7 @@ class GlossaryStore {
         return jdbc.sql("""
                         select v.* from quality_glossary_version v
                         where v.number = (select max(o.number) from quality_glossary_version o where o.entry_id = v.entry_id)
-                        order by v.entry_id""")
-                .query((row, n) -> version(row))
-                .list();
+                        order by v.entry_id""").query((row, n) -> version(row)).list();
     }
 
     /** Every version of an entry, newest first. */

@@ -127,7 +127,8 @@ class WordListStore {
                         new Confirmation(
                                 GlossaryStore.by(row).orElseThrow(),
                                 Knows.valueOf(row.getString("knows")),
-                                row.getObject("confirmed_at", OffsetDateTime.class).toInstant())))
+                                row.getObject("confirmed_at", OffsetDateTime.class)
+                                        .toInstant())))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::list, Collectors.mapping(Row::confirmation, Collectors.toList())));

@@ -29,7 +29,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class WordLists {
 
-    private static final Role[] WRITERS = {Role.OUTREACH_WORKER, Role.CO_DEVELOPER, Role.SAFEGUARDING_LEAD, Role.REVIEWER};
+    private static final Role[] WRITERS = {
+        Role.OUTREACH_WORKER, Role.CO_DEVELOPER, Role.SAFEGUARDING_LEAD, Role.REVIEWER
+    };
     private static final Role[] SPEAKERS = {Role.CO_DEVELOPER, Role.REVIEWER};
     private static final int MOST_WORDS = 300;
 
@@ -116,7 +118,8 @@ public class WordLists {
      */
     public void confirm(Actor speaker, LanguageTag tag, int basis, Knows knows) {
         WordRules rules = new WordRules();
-        rules.allow(accounts, speaker, "Reviewers and co-developers confirm words, for they speak for people.", SPEAKERS);
+        rules.allow(
+                accounts, speaker, "Reviewers and co-developers confirm words, for they speak for people.", SPEAKERS);
         WordListVersion version = newest(tag, basis).orElseThrow(() -> WordRules.changed("knows"));
         if (version.by().filter(by -> by.person().equals(speaker.person())).isPresent()) {
             rules.add("knows", "You wrote this version.", "Ask another speaker to go through it.");
@@ -156,7 +159,8 @@ public class WordLists {
                     speaker,
                     "word-list.answer",
                     "variant/" + section.variant(),
-                    section.section().word() + " " + section.digest().brief() + (givesAway ? ": gives away" : ": gives nothing away"));
+                    section.section().word() + " " + section.digest().brief()
+                            + (givesAway ? ": gives away" : ": gives nothing away"));
             return 0L;
         }));
     }

@@ -101,8 +101,8 @@ public class WordSnapshot implements KeptWords {
                             coalesce((select max(id) from quality_word_list), 0) as l,
                             coalesce((select max(id) from quality_word_list_confirmation), 0) as c,
                             coalesce((select max(id) from quality_speaker_answer), 0) as a""")
-                .query((row, n) -> row.getLong("g") + " " + row.getLong("l") + " " + row.getLong("c") + " "
-                        + row.getLong("a"))
+                .query((row, n) ->
+                        row.getLong("g") + " " + row.getLong("l") + " " + row.getLong("c") + " " + row.getLong("a"))
                 .single();
     }
 
