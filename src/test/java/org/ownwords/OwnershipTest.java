@@ -27,7 +27,8 @@ class OwnershipTest {
                         "org.ownwords.campaign..",
                         "org.ownwords.delivery..",
                         "org.ownwords.reach..",
-                        "org.ownwords.review.link..")
+                        "org.ownwords.review.link..",
+                        "org.ownwords.review.session..")
                 .and()
                 .areDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Store")

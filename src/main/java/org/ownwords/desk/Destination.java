@@ -20,6 +20,8 @@ public enum Destination {
     MESSAGES("Messages", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     LANGUAGES("Languages", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     GLOSSARY("Glossary", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
+    /** Sessions in which communities worked on words; a co-developer reads those about their own. */
+    SESSIONS("Sessions", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER),
     REVIEW("Texts in review", SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     EXCHANGE("Translators", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER),
     /** Names of people who review: never for other reviewers. */
@@ -74,7 +76,7 @@ public enum Destination {
         return switch (this) {
             case REVIEW, INVITATIONS -> WORK;
             case IMAGES, BRAND -> TEMPLATES;
-            case LANGUAGES, GLOSSARY, EXCHANGE -> MESSAGES;
+            case LANGUAGES, GLOSSARY, SESSIONS, EXCHANGE -> MESSAGES;
             case SERVICES, VENUES, AREAS -> COMMUNITIES;
             case SURVEYS, HANDSET -> CAMPAIGNS;
             default -> this;

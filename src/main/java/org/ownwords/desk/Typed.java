@@ -73,6 +73,21 @@ public final class Typed {
                 });
     }
 
+    /** An amount of pounds and pence, in pence; empty where nothing was typed, and a problem where it is none. */
+    public Optional<Long> pence(String field) {
+        String amount = text(field).strip();
+        String plain = amount.startsWith("£") ? amount.substring(1).strip() : amount;
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!plain.matches("[0-9]{1,6}([.][0-9]{2})?")) {
+            problem(field, "This is no amount.", "Enter pounds and pence, such as 15.00.");
+            return Optional.empty();
+        }
+        String[] parts = plain.split("\\.");
+        return Optional.of(Long.parseLong(parts[0]) * 100 + (parts.length > 1 ? Long.parseLong(parts[1]) : 0));
+    }
+
     /** Adds a problem with a field. */
     public void problem(String field, String what, String remedy) {
         problems.add(Problem.in(where, what, remedy).inField(field));

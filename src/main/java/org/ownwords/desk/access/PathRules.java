@@ -29,6 +29,10 @@ final class PathRules {
                 .hasAnyRole(names(Role.OUTREACH_WORKER, Role.SAFEGUARDING_LEAD, Role.ADMINISTRATOR));
         paths.requestMatchers("/messages/*/*/edit")
                 .hasAnyRole(names(Role.OUTREACH_WORKER, Role.SAFEGUARDING_LEAD, Role.CO_DEVELOPER));
+        // A co-developer reads sessions; whoever held them writes them down.
+        paths.requestMatchers(HttpMethod.POST, "/sessions/**")
+                .hasAnyRole(names(Role.OUTREACH_WORKER, Role.SAFEGUARDING_LEAD));
+        paths.requestMatchers("/sessions/new").hasAnyRole(names(Role.OUTREACH_WORKER, Role.SAFEGUARDING_LEAD));
         for (Destination place : Destination.values()) {
             String below = place.path() + "/**";
             if (place == Destination.HANDSET && !demo) {

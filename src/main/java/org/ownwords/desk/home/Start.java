@@ -29,6 +29,8 @@ public record Start(Destination place, String sentence) {
             case MESSAGES -> "Read the messages in every language, with their claims and what became of their reviews.";
             case LANGUAGES -> "Languages with a brief instead of a text: who to ask, and which words to test.";
             case GLOSSARY -> "Learn which words to avoid, for whom, why, and what to write instead.";
+            case SESSIONS ->
+                "Record when a community worked on words, what people said, and what was changed because of it.";
             case EXCHANGE -> "Send texts to translators, and see what comes back before it changes anything.";
             case REVIEW -> "Judge texts, recordings and prints before anybody meets them.";
             case CONTACTS -> "Bring the people who agreed to be written to. No page shows a number.";

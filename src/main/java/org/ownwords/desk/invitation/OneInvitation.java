@@ -72,7 +72,7 @@ class OneInvitation {
         try {
             PaymentKind kind = typed.choice("kind", PaymentKind.class, "Choose what was given.");
             LocalDate paidOn = typed.date("paidOn", London.today(clock));
-            long pence = pence(typed);
+            long pence = typed.pence("amount").orElse(0L);
             typed.done();
             payments.record(me.actor(), new InvitationId(id), kind, pence, paidOn);
             next.addFlashAttribute("done", "Recorded. No reviewer ever sees it.");
@@ -140,19 +140,5 @@ class OneInvitation {
                         .map(kind -> new Choice(kind.name(), kind.label()))
                         .toList());
         return "desk/invitation/one";
-    }
-
-    private static long pence(Typed typed) {
-        String amount = typed.text("amount").strip();
-        if (amount.isEmpty()) {
-            return 0;
-        }
-        String plain = amount.startsWith("£") ? amount.substring(1).strip() : amount;
-        if (!plain.matches("[0-9]{1,6}([.][0-9]{2})?")) {
-            typed.problem("amount", "This is no amount.", "Enter pounds and pence, such as 15.00.");
-            return 0;
-        }
-        String[] parts = plain.split("\\.");
-        return Long.parseLong(parts[0]) * 100 + (parts.length > 1 ? Long.parseLong(parts[1]) : 0);
     }
 }

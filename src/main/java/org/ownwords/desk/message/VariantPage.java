@@ -10,6 +10,7 @@ import org.ownwords.account.Accounts;
 import org.ownwords.account.Person;
 import org.ownwords.account.SignedIn;
 import org.ownwords.desk.Destination;
+import org.ownwords.desk.session.SessionRows;
 import org.ownwords.language.Language;
 import org.ownwords.message.Mark;
 import org.ownwords.message.MessageDefinition;
@@ -48,6 +49,7 @@ class VariantPage {
     private final Destinations destinations;
     private final Renderer renderer;
     private final Accounts accounts;
+    private final SessionRows sessions;
 
     VariantPage(
             Library library,
@@ -57,7 +59,8 @@ class VariantPage {
             Editions editions,
             Destinations destinations,
             Renderer renderer,
-            Accounts accounts) {
+            Accounts accounts,
+            SessionRows sessions) {
         this.library = library;
         this.variants = variants;
         this.reviews = reviews;
@@ -66,6 +69,7 @@ class VariantPage {
         this.destinations = destinations;
         this.renderer = renderer;
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     @GetMapping("/messages/{message}/{tag}")
@@ -97,6 +101,7 @@ class VariantPage {
         model.addAttribute("preview", target.map(chosen -> Preview.of(renderer, editions, newest, chosen)));
         model.addAttribute("changes", changes(me, history));
         model.addAttribute("older", Math.max(0, history.size() - MOST_CHANGES));
+        sessions.ledTo(me, newest.content()).ifPresent(led -> model.addAttribute("sessions", led));
         model.addAttribute("mayWrite", MessagesPage.mayWrite(me));
         model.addAttribute("mayReview", Destination.REVIEW.isOpenTo(me.person()));
         return "desk/message/variant";

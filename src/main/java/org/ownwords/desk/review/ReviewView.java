@@ -19,6 +19,7 @@ import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.MessageId;
+import org.ownwords.message.Origin;
 import org.ownwords.message.Revision;
 import org.ownwords.message.Section;
 import org.ownwords.message.SectionDigests;
@@ -31,6 +32,7 @@ import org.ownwords.review.Reviews;
 import org.ownwords.review.Safeguarding;
 import org.ownwords.review.SafeguardingNote;
 import org.ownwords.review.link.Invitations;
+import org.ownwords.review.session.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -55,6 +57,7 @@ class ReviewView {
     private final Accounts accounts;
     private final ReadText text;
     private final Invitations invitations;
+    private final Sessions sessions;
     private final Clock clock;
 
     ReviewView(
@@ -66,6 +69,7 @@ class ReviewView {
             Accounts accounts,
             ReadText text,
             Invitations invitations,
+            Sessions sessions,
             Clock clock) {
         this.variants = variants;
         this.catalogues = catalogues;
@@ -75,6 +79,7 @@ class ReviewView {
         this.accounts = accounts;
         this.text = text;
         this.invitations = invitations;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -121,6 +126,10 @@ class ReviewView {
         model.addAttribute("lead", person.is(Role.SAFEGUARDING_LEAD));
         if (person.is(Role.SAFEGUARDING_LEAD)) {
             model.addAttribute("progress", reviews.progress(words.ref()));
+            model.addAttribute(
+                    "noSession",
+                    words.revision().content().origin() == Origin.CO_DEVELOPED
+                            && !sessions.recorded(words.ref().variant()));
             model.addAttribute("comments", reviews.comments(words.ref()));
             model.addAttribute("marked", reviews.marked(words.ref()));
             model.addAttribute("received", safeguarding.received(me.actor(), words.ref()));

@@ -1,0 +1,4 @@
+package org.ownwords.review.session;
+
+/** Identity of a co-development session. */
+public record SessionId(long value) {}
