@@ -34,7 +34,8 @@ class WorkedCampaignTest {
     private static final double PLANNED = 0.15;
 
     static Stream<Path> files() {
-        return StarterPack.files(Path.of("campaigns")).stream();
+        return StarterPack.files(Path.of("campaigns")).stream()
+                .filter(file -> !file.toString().endsWith(".png"));
     }
 
     @ParameterizedTest
@@ -88,6 +89,16 @@ class WorkedCampaignTest {
         });
         assertThat(values("placements.csv", "placement")).containsAll(values("scans.csv", "placement"));
         assertThat(communities()).containsAll(values("history.csv", "community"));
+    }
+
+    @Test
+    void everyPictureIsDescribedInEveryLanguageOfItsCommunities() {
+        Set<String> languages = values("placements.csv", "language");
+        rows("pictures.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getField("file"),
+                        Collectors.mapping(row -> row.getField("language"), Collectors.toSet())))
+                .forEach((file, described) -> assertThat(described).as(file).containsAll(languages));
     }
 
     @ParameterizedTest

@@ -51,6 +51,8 @@ public class WorkedCampaigns {
     private final PlanLoader plans;
     private final ReachLoader reach;
     private final PrintLoader prints;
+    private final PictureLoader pictures;
+    private final ReviewLoader judgements;
 
     WorkedCampaigns(
             Installation installation,
@@ -65,7 +67,9 @@ public class WorkedCampaigns {
             ServiceLoader services,
             PlanLoader plans,
             ReachLoader reach,
-            PrintLoader prints) {
+            PrintLoader prints,
+            PictureLoader pictures,
+            ReviewLoader judgements) {
         this.installation = installation;
         this.clock = clock;
         this.packs = packs;
@@ -79,6 +83,8 @@ public class WorkedCampaigns {
         this.plans = plans;
         this.reach = reach;
         this.prints = prints;
+        this.pictures = pictures;
+        this.judgements = judgements;
     }
 
     /**
@@ -135,6 +141,8 @@ public class WorkedCampaigns {
             contacts(folder, author);
             CampaignId campaign = plans.load(plan, author, second, days, places);
             prints.load(folder, campaign, author, places);
+            pictures.load(folder, author);
+            judgements.load(folder, cast, organisation);
             reach.load(folder, plan, campaign, author, days, places);
         });
     }
