@@ -37,8 +37,7 @@ class ReviewLoader {
     void load(Folder folder, Cast cast, OrganisationId organisation) {
         if (folder.holds("reviews.csv")) {
             folder.rows("reviews.csv", row -> {
-                Actor reviewer =
-                        cast.actor(organisation, Role.REVIEWER, Integer.parseInt(row.getField("reviewer")));
+                Actor reviewer = cast.actor(organisation, Role.REVIEWER, Integer.parseInt(row.getField("reviewer")));
                 reviews.judge(reviewer, section(row), verdict(row));
             });
         }
