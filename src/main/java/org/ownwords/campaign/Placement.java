@@ -6,11 +6,13 @@ import org.ownwords.account.OrganisationId;
 import org.ownwords.directory.VenueId;
 import org.ownwords.publicsite.ShortCode;
 import org.ownwords.render.PosterFormat;
+import org.ownwords.render.SheetChoice;
 
 /**
  * One print at one venue, with a code of its own.
  *
  * @param pin the words it carries
+ * @param look how it is drawn, the same each time
  * @param putUpBy who put it up, in their own words; empty until somebody did
  * @param verifiedOn when somebody last saw it in place
  */
@@ -21,6 +23,7 @@ public record Placement(
         VenueId venue,
         Pin pin,
         PosterFormat format,
+        SheetChoice look,
         ShortCode code,
         LocalDate printedOn,
         Optional<String> putUpBy,

@@ -10,6 +10,7 @@ import org.ownwords.account.OrganisationId;
 import org.ownwords.directory.VenueId;
 import org.ownwords.publicsite.ShortCode;
 import org.ownwords.render.PosterFormat;
+import org.ownwords.render.SheetChoice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class PlacementStore {
 
     private static final String SELECT = """
-            select l.id as placement_id, l.organisation, l.venue, l.format, l.code, l.printed_on, l.put_up_by, l.verified_on,
+            select l.id as placement_id, l.organisation, l.venue, l.format, l.look, l.code, l.printed_on, l.put_up_by, l.verified_on,
                 l.recalled_on, l.recall_reason, p.*
             from campaign_placement l join campaign_pin p on p.id = l.pin
             where l.organisation = :organisation""";
@@ -36,17 +37,19 @@ class PlacementStore {
             VenueId venue,
             long pin,
             PosterFormat format,
+            SheetChoice look,
             ShortCode code,
             LocalDate printedOn) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into campaign_placement (organisation, campaign, venue, pin, format, code, printed_on)
-                        values (:organisation, :campaign, :venue, :pin, :format, :code, :on)""")
+                        insert into campaign_placement (organisation, campaign, venue, pin, format, look, code, printed_on)
+                        values (:organisation, :campaign, :venue, :pin, :format, :look, :code, :on)""")
                 .param("organisation", organisation.value())
                 .param("campaign", campaign.value())
                 .param("venue", venue.value())
                 .param("pin", pin)
                 .param("format", format.name())
+                .param("look", look.words())
                 .param("code", code.value())
                 .param("on", printedOn)
                 .update(keys, "id");
@@ -67,6 +70,14 @@ class PlacementStore {
                 .param("campaign", campaign.value())
                 .query(PlacementStore::placement)
                 .list();
+    }
+
+    Optional<Placement> find(OrganisationId organisation, String code) {
+        return jdbc.sql(SELECT + " and l.code = :code")
+                .param("organisation", organisation.value())
+                .param("code", code)
+                .query(PlacementStore::placement)
+                .optional();
     }
 
     boolean putUp(OrganisationId organisation, PlacementId id, String by, LocalDate on) {
@@ -111,6 +122,7 @@ class PlacementStore {
                 new VenueId(rs.getLong("venue")),
                 PinRow.pin(rs, number),
                 PosterFormat.valueOf(rs.getString("format")),
+                SheetChoice.of(rs.getString("look")),
                 new ShortCode(rs.getString("code")),
                 rs.getObject("printed_on", LocalDate.class),
                 Optional.ofNullable(rs.getString("put_up_by")),

@@ -20,6 +20,7 @@ import org.ownwords.publicsite.SafePages;
 import org.ownwords.publicsite.ShortCode;
 import org.ownwords.publicsite.ShortCodes;
 import org.ownwords.render.PosterFormat;
+import org.ownwords.render.SheetChoice;
 import org.ownwords.review.Hold;
 import org.ownwords.review.Use;
 import org.springframework.stereotype.Service;
@@ -73,12 +74,18 @@ public class Placements {
         return placements.find(organisation, id);
     }
 
+    /** The print of an organisation whose printed code has those letters. */
+    public Optional<Placement> find(OrganisationId organisation, String code) {
+        return placements.find(organisation, code);
+    }
+
     /**
      * Logs a print for a venue and gives it a code of its own, which leads to the safe page in the poster's language.
      *
      * @throws ProblemException if the campaign does not run, or the words may not be printed anew today, with every reason
      */
-    public PlacementId print(Actor actor, CampaignId id, Pin pin, VenueId venue, PosterFormat format) {
+    public PlacementId print(
+            Actor actor, CampaignId id, Pin pin, VenueId venue, PosterFormat format, SheetChoice look) {
         return transaction.execute(status -> {
             OrganisationId organisation = actor.organisation();
             printable(organisation, id, pin, venue);
@@ -89,7 +96,8 @@ public class Placements {
                     .filter(other -> other.message().equals(pin.message()))
                     .forEach(other -> page(organisation, other));
             ShortCode code = codes.issue(organisation, page, venue);
-            PlacementId placement = placements.insert(organisation, id, venue, key, format, code, London.today(clock));
+            PlacementId placement =
+                    placements.insert(organisation, id, venue, key, format, look, code, London.today(clock));
             audit.record(
                     actor,
                     "placement.print",

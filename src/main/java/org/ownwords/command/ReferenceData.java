@@ -49,8 +49,7 @@ class ReferenceData {
     }
 
     @Bean
-    Renderer renderer(@Value("${ownwords.content:}") String content) {
-        return new Renderer(
-                Clock.systemUTC(), content.isBlank() ? Optional.empty() : Optional.of(Folders.content(content)));
+    Renderer renderer(Clock clock, @Value("${ownwords.content:}") String content) {
+        return new Renderer(clock, content.isBlank() ? Optional.empty() : Optional.of(Folders.content(content)));
     }
 }

@@ -19,7 +19,7 @@ import org.ownwords.exchange.worked.CampaignFolder;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.render.Renderer;
-import org.ownwords.render.SheetOptions;
+import org.ownwords.render.SheetChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,23 +95,24 @@ final class Render implements Callable<Integer> {
         CampaignFolder folder = CampaignPath.read(campaign, table, London.today(clock));
         Set<KitFormat> formats = only.isEmpty() ? Formats.of(folder.channels()) : Formats.named(only);
         Renderer renderer = new Renderer(clock, content.map(pack -> Folders.content(pack.toString())));
-        SheetOptions look = sheetOptions(renderer);
+        SheetChoice look = look(renderer);
         Output output = json.output();
         Writable.folder(out);
         List<Problem> problems = new ArrayList<>(folder.problems());
         FolderPlan plan = new FolderPlan(new DraftEditions(folder, table, London.today(clock)), output);
         chosen(folder, wanted, table, problems).forEach(variant -> plan.add(variant, formats));
         problems.addAll(plan.problems());
-        FolderKit kit = new FolderKit(out, new SheetPress(renderer, look), clock);
+        FolderKit kit = new FolderKit(out, new SheetPress(renderer, (format, first) -> look.options()), clock);
         KitPlan planned = plan.plan(folder.name());
-        problems.addAll(made(kit, oneSize ? planned.inOneSize() : planned, output));
+        problems.addAll(made(kit, look.oneSize() ? planned.inOneSize() : planned, output));
         output.problems(problems);
         return problems.isEmpty() ? CommandLineFrame.DONE : CommandLineFrame.NOT_DONE;
     }
 
-    private SheetOptions sheetOptions(Renderer renderer) {
-        return SheetOptions.PLAIN
-                .withFamily(Formats.family(family, renderer.families()))
+    private SheetChoice look(Renderer renderer) {
+        return SheetChoice.in(Formats.family(family, renderer.families()))
+                .withoutBrand()
+                .withOneSize(oneSize)
                 .withPrintMarks(marks);
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.Colour;
 import org.ownwords.base.PictureType;
@@ -54,6 +55,23 @@ class BrandStore {
                 .param("yellow", colour.yellow())
                 .param("black", colour.black())
                 .update());
+    }
+
+    Optional<String> family(OrganisationId organisation) {
+        return jdbc.sql("select family from directory_brand where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void choose(OrganisationId organisation, String family) {
+        jdbc.sql("delete from directory_brand where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .update();
+        jdbc.sql("insert into directory_brand (organisation_id, family) values (:organisation, :family)")
+                .param("organisation", organisation.value())
+                .param("family", family)
+                .update();
     }
 
     List<Logo> logos(OrganisationId organisation) {

@@ -46,7 +46,8 @@ public class Brands {
 
     /** The brand of an organisation; without colours or logos where it never set any. */
     public Brand of(OrganisationId organisation) {
-        return new Brand(organisation, store.colours(organisation), store.logos(organisation));
+        return new Brand(
+                organisation, store.colours(organisation), store.logos(organisation), store.family(organisation));
     }
 
     /**
@@ -68,6 +69,18 @@ public class Brands {
                                     + set.getValue().screen())
                             .sorted()
                             .collect(Collectors.joining(", ")));
+        });
+    }
+
+    /**
+     * Chooses the family of everything that is drawn for the organisation; audited.
+     *
+     * @param family the name of one that there is
+     */
+    public void choose(Actor actor, String family) {
+        transactions.executeWithoutResult(status -> {
+            store.choose(actor.organisation(), family);
+            audit.record(actor, "brand.family", "brand", family);
         });
     }
 

@@ -54,7 +54,8 @@ record Prose(List<Paragraph> paragraphs) {
                 .collect(Collectors.joining(betweenParagraphs));
     }
 
-    private static List<Paragraph> paragraphs(Edition edition, Passage passage, Placeholders.Numbers numbers) {
+    /** The paragraphs of one passage. */
+    static List<Paragraph> paragraphs(Edition edition, Passage passage, Placeholders.Numbers numbers) {
         ProseReader reader = new ProseReader(
                 passage.claim().map(ClaimId::value).orElse(""),
                 text -> Placeholders.resolve(text, edition.service(), edition.route(), numbers));

@@ -2,6 +2,7 @@ package org.ownwords.render;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.base.London;
@@ -114,7 +115,11 @@ public final class Renderer {
     public Sheet sheet(List<Edition> editions, SheetFormat format, SheetOptions options) {
         SheetOrder order = order(editions, format, options);
         MadeSheet made = sheets.make(order);
-        return new Sheet(made.pdf(), made.size(), order.foot().code());
+        return new Sheet(
+                made.pdf(),
+                made.size(),
+                LocalDate.parse(order.foot().printed()),
+                order.foot().code());
     }
 
     /** A sheet of one edition as PDF. */

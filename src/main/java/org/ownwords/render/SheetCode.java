@@ -11,7 +11,7 @@ import org.ownwords.message.SectionDigests;
 
 /**
  * The code printed on a sheet that a person can quote, so that what hangs somewhere can be found again. It follows from what is
- * printed: the format, the day, and of each edition its mark, its words by their digests, and the service with its revision and
+ * printed: the format, the family, the day, and of each edition its mark, its words by their digests, and the service with its revision and
  * route. It says nothing to anybody else, so discreet sheets carry it too.
  */
 public final class SheetCode {
@@ -24,12 +24,12 @@ public final class SheetCode {
     private SheetCode() {}
 
     /** The code, such as {@code KMTR-HXVB}. */
-    public static String of(List<Edition> editions, SheetFormat format, LocalDate printed) {
+    public static String of(List<Edition> editions, SheetFormat format, Family family, LocalDate printed) {
         String texts = editions.stream()
                 .map(edition -> printed(edition, format))
                 .sorted()
                 .collect(Collectors.joining());
-        return letters(sha256("ownwords-sheet-1\n" + format.id() + "\n" + printed + "\n" + texts));
+        return letters(sha256("ownwords-sheet-2\n" + format.id() + "\n" + family + "\n" + printed + "\n" + texts));
     }
 
     private static String printed(Edition edition, SheetFormat format) {

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * @param distance from where its code is to be read, in metres; empty for what is usual for the format
  * @param printMarks whether it is made for a printer, with bleed and crop marks
  * @param size of body text in points, so that all languages of a campaign have the same; empty for the largest that fits
- * @param pictures by the place where they stand: {@code main}; in Easy Read the number of a sentence, from 1, or a claim
+ * @param pictures by the place where they stand: {@code main}; in Easy Read the number of a sentence, from 1
  */
 public record SheetOptions(
         Family family,

@@ -53,7 +53,7 @@ final class SheetOrders {
                 format.paper(texts.size()),
                 texts,
                 format.carriesCode() ? options.code().map(code -> code(code, format, options)) : Optional.empty(),
-                new Foot(today.toString(), SheetCode.of(editions, format, today)),
+                new Foot(today.toString(), SheetCode.of(editions, format, options.family(), today)),
                 look(format, options),
                 options.size(),
                 options.printMarks() && format.takesPrintMarks() ? BLEED : 0,

@@ -1,6 +1,5 @@
 package org.ownwords.campaign;
 
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -12,13 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.ownwords.TestDatabase;
 import org.ownwords.account.Accounts;
@@ -48,24 +44,16 @@ import org.ownwords.language.LanguageTag;
 import org.ownwords.language.Medium;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
-import org.ownwords.message.Mark;
 import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.MessageId;
-import org.ownwords.message.Origin;
-import org.ownwords.message.Passage;
 import org.ownwords.message.Revision;
-import org.ownwords.message.RevisionId;
-import org.ownwords.message.Section;
 import org.ownwords.message.SectionKind;
-import org.ownwords.message.SectionRef;
-import org.ownwords.message.VariantContent;
 import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.publicsite.PublicsiteFixture;
 import org.ownwords.review.Hold;
 import org.ownwords.review.HoldKind;
 import org.ownwords.review.Readiness;
-import org.ownwords.review.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -90,8 +78,10 @@ public class CampaignFixture {
 
     public final Instant now = Instant.parse("2026-10-14T09:00:00Z");
     public final List<String> audited = new ArrayList<>();
-    public final Map<VariantId, Revision> revisions = new HashMap<>();
-    public final Map<String, Hold> holds = new HashMap<>();
+    private final JudgedWords words = new JudgedWords();
+    public final Map<VariantId, Revision> revisions = words.revisions;
+    public final Variants variants = words.variants();
+    public final Readiness readiness = words.readiness();
     boolean covered = true;
     public final Communities communities;
     public final Services services;
@@ -102,12 +92,12 @@ public class CampaignFixture {
     public final Drafts drafts;
     public final Campaigns campaigns;
     public final Placements placements;
+    public final PrintedSheets printed;
     public final PublicsiteFixture publicsite;
     public final JdbcClient jdbc;
     public final TransactionTemplate transaction;
     public final Audit audit;
     public final Accounts accounts;
-    public final Readiness readiness;
     public final CampaignEditions editions;
     public final ServiceId service;
     public final RouteId route;
@@ -124,8 +114,6 @@ public class CampaignFixture {
         communities = new Communities(jdbc, transaction, audit, LANGUAGES, NEED, clock);
         services = new Services(jdbc, transaction, audit, LANGUAGES, NEED, clock);
         venues = new Venues(jdbc, transaction, audit, NEED, clock);
-        Variants variants = variants();
-        readiness = readiness();
         Catalogues catalogues = mock();
         MessageDefinition message = message();
         when(catalogues.current()).thenReturn(new Catalogue(List.of(), List.of(message)));
@@ -168,6 +156,8 @@ public class CampaignFixture {
                 audit,
                 transaction,
                 clock);
+        printed = new PrintedSheets(
+                new PrintedSheetStore(jdbc), placements, services, variants, readiness, transaction, clock);
         service = services.add(
                 WORKER,
                 new Service(
@@ -205,23 +195,11 @@ public class CampaignFixture {
 
     /** A variant with the sections named, each ready until it is held. */
     public Revision variant(String tag, SectionKind... kinds) {
-        VariantId id = new VariantId(MESSAGE, LanguageTag.of(tag));
-        List<Section> sections = List.of(kinds).stream()
-                .map(kind -> new Section(
-                        kind, List.of(new Passage(Optional.empty(), "Words of " + kind.word() + " in " + tag))))
-                .toList();
-        var revision = new Revision(
-                new RevisionId(revisions.size() + 1),
-                1,
-                new VariantContent(id, Origin.FICTIONAL, Optional.empty(), Map.of(), sections),
-                new PersonId(99),
-                now);
-        revisions.put(id, revision);
-        return revision;
+        return words.variant(new VariantId(MESSAGE, LanguageTag.of(tag)), now, kinds);
     }
 
     public void holdBack(String tag, SectionKind kind, HoldKind why, String reason) {
-        holds.put(tag + "/" + kind, new Hold(why, reason));
+        words.holds.put(tag + "/" + kind, new Hold(why, reason));
     }
 
     public Plan plan(Set<CommunityId> people, Set<Channel> channels) {
@@ -266,44 +244,6 @@ public class CampaignFixture {
         if (!refusals.isEmpty()) {
             throw new AssertionError("refused: " + refusals);
         }
-    }
-
-    private Variants variants() {
-        Variants variants = mock();
-        when(variants.latest(any(VariantId.class)))
-                .thenAnswer(call -> Optional.ofNullable(revisions.get(call.<VariantId>getArgument(0))));
-        when(variants.latest(any(MessageId.class)))
-                .thenAnswer(call -> revisions.values().stream()
-                        .filter(revision -> revision.content().id().message().equals(call.getArgument(0)))
-                        .toList());
-        when(variants.history(any()))
-                .thenAnswer(call -> Optional.ofNullable(revisions.get(call.<VariantId>getArgument(0))).stream()
-                        .toList());
-        when(variants.revision(any()))
-                .thenAnswer(call -> revisions.values().stream()
-                        .filter(revision -> revision.id().equals(call.getArgument(0)))
-                        .findFirst());
-        return variants;
-    }
-
-    private Readiness readiness() {
-        Readiness readiness = mock();
-        when(readiness.of(any(), any(), any(), any(), any())).thenAnswer(call -> {
-            SectionRef ref = call.getArgument(0);
-            Hold hold = holds.get(ref.variant().tag() + "/" + ref.section());
-            return new Standing(Mark.EXAMPLE, hold == null ? List.of() : List.of(hold));
-        });
-        when(readiness.ofAll(any(), any(), any(), any(), any()))
-                .thenAnswer(call -> call.<Collection<SectionRef>>getArgument(0).stream()
-                        .collect(Collectors.toMap(
-                                ref -> ref,
-                                ref -> readiness.of(
-                                        ref,
-                                        call.getArgument(1),
-                                        call.getArgument(2),
-                                        call.getArgument(3),
-                                        call.getArgument(4)))));
-        return readiness;
     }
 
     private static MessageDefinition message() {

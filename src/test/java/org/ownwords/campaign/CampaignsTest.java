@@ -11,11 +11,15 @@ import org.ownwords.base.ProblemException;
 import org.ownwords.directory.CommunityId;
 import org.ownwords.directory.VenueId;
 import org.ownwords.message.SectionKind;
+import org.ownwords.render.Family;
 import org.ownwords.render.PosterFormat;
+import org.ownwords.render.SheetChoice;
 import org.ownwords.review.HoldKind;
 
 /** What runs, what is halted, and what must come down. */
 class CampaignsTest {
+
+    private static final SheetChoice LOOK = SheetChoice.in(Family.CALM);
 
     private static final Instant OPENS = Instant.parse("2026-10-15T09:00:00Z");
 
@@ -80,7 +84,8 @@ class CampaignsTest {
                 .filter(pin -> pin.channel() == Channel.POSTER)
                 .findFirst()
                 .orElseThrow();
-        PlacementId placement = fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A4);
+        PlacementId placement =
+                fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A4, LOOK);
         assertThat(fixture.placements.affected(CampaignFixture.OURS, fixture.service))
                 .isEmpty();
 
@@ -95,7 +100,8 @@ class CampaignsTest {
                     assertThat(affected.recall()).extracting(Placement::id).containsExactly(placement);
                 });
         assertThat(fixture.campaigns.runs(CampaignFixture.OURS, id)).isFalse();
-        assertThatThrownBy(() -> fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A4))
+        assertThatThrownBy(() ->
+                        fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A4, LOOK))
                 .hasMessageContaining("\"Free\" is false");
         fixture.placements.recall(CampaignFixture.WORKER, placement, "\"Free\" is false");
         assertThat(fixture.placements.affected(CampaignFixture.OURS, fixture.service))
@@ -112,8 +118,8 @@ class CampaignsTest {
                 .filter(pin -> pin.channel() == Channel.POSTER)
                 .findFirst()
                 .orElseThrow();
-        fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A4);
-        fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A3);
+        fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A4, LOOK);
+        fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A3, LOOK);
         assertThat(fixture.placements.of(CampaignFixture.OURS, id))
                 .hasSize(2)
                 .allSatisfy(print -> assertThat(print.pin()).isEqualTo(poster))

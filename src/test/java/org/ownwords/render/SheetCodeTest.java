@@ -24,24 +24,37 @@ class SheetCodeTest {
     @Test
     void isShortAndHasNoLettersThatPeopleTakeForOthers() {
         assertThat(Stream.iterate(DAY, day -> day.plusDays(1)).limit(300))
-                .allSatisfy(day -> assertThat(SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A4, day))
+                .allSatisfy(day -> assertThat(SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A4, Family.CALM, day))
                         .matches("[BCDFGHJKLMNPRSTVWXZ]{4}-[BCDFGHJKLMNPRSTVWXZ]{4}"));
     }
 
     @Test
     void followsFromWhatIsPrintedAlone() {
-        String code = SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A4, DAY);
-        assertThat(SheetCode.of(List.of(made("en-GB", Mark.DRAFT, "You can talk to us.")), SheetFormat.POSTER_A4, DAY))
+        String code = SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A4, Family.CALM, DAY);
+        assertThat(SheetCode.of(
+                        List.of(made("en-GB", Mark.DRAFT, "You can talk to us.")),
+                        SheetFormat.POSTER_A4,
+                        Family.CALM,
+                        DAY))
                 .isEqualTo(code);
         assertThat(Stream.of(
-                        SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A3, DAY),
-                        SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A4, DAY.plusDays(1)),
+                        SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A3, Family.CALM, DAY),
+                        SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A4, Family.CALM, DAY.plusDays(1)),
                         SheetCode.of(
-                                List.of(made("en-GB", Mark.NONE, "You can talk to us.")), SheetFormat.POSTER_A4, DAY),
+                                List.of(made("en-GB", Mark.NONE, "You can talk to us.")),
+                                SheetFormat.POSTER_A4,
+                                Family.CALM,
+                                DAY),
                         SheetCode.of(
-                                List.of(made("en-GB", Mark.DRAFT, "You can talk to me.")), SheetFormat.POSTER_A4, DAY),
+                                List.of(made("en-GB", Mark.DRAFT, "You can talk to me.")),
+                                SheetFormat.POSTER_A4,
+                                Family.CALM,
+                                DAY),
                         SheetCode.of(
-                                List.of(made("pl", Mark.DRAFT, "You can talk to us.")), SheetFormat.POSTER_A4, DAY)))
+                                List.of(made("pl", Mark.DRAFT, "You can talk to us.")),
+                                SheetFormat.POSTER_A4,
+                                Family.CALM,
+                                DAY)))
                 .doesNotContain(code)
                 .doesNotHaveDuplicates();
     }
@@ -54,7 +67,7 @@ class SheetCodeTest {
                 Map.of(),
                 section(SectionKind.LONG, "You can talk to us."),
                 section(SectionKind.SMS, "Another text."));
-        assertThat(SheetCode.of(List.of(other), SheetFormat.POSTER_A4, DAY))
-                .isEqualTo(SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A4, DAY));
+        assertThat(SheetCode.of(List.of(other), SheetFormat.POSTER_A4, Family.CALM, DAY))
+                .isEqualTo(SheetCode.of(List.of(EDITION), SheetFormat.POSTER_A4, Family.CALM, DAY));
     }
 }

@@ -212,7 +212,7 @@ class SheetFormatsTest {
     @Test
     void easyReadShowsThePicturesThatItIsGivenAndNoOthers() throws Exception {
         SheetOptions pictured = SheetOptions.PLAIN.withPictures(Map.of(
-                "1", new SheetImage(dot(), "Two people talk."), "free", new SheetImage(dot(), "A hand, no coins.")));
+                "1", new SheetImage(dot(), "Two people talk."), "3", new SheetImage(dot(), "A hand, no coins.")));
         byte[] pdf =
                 Sheeted.sheet(SheetFormat.EASY_READ, "ur", Mark.NONE, pictured).pdf();
         assertThat(Standards.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

@@ -132,15 +132,7 @@ class SheetTest {
     @Test
     void saysByHowMuchATextIsTooLong() {
         String many = "Talk to us about whatever it is that worries you, at any time. ".repeat(60);
-        assertThatThrownBy(() -> renderer.sheet(
-                        edition(
-                                "en-GB",
-                                Mark.NONE,
-                                Map.of(),
-                                section(SectionKind.HEADLINE, "Free help."),
-                                section(SectionKind.LONG, many)),
-                        SheetFormat.POSTER_A4,
-                        SheetOptions.PLAIN))
+        assertThatThrownBy(() -> poster("en-GB", "Free help.", many))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("does not fit on Poster A4")
                 .hasMessageMatching("(?s).*\\d+% too long.*");
@@ -148,15 +140,7 @@ class SheetTest {
 
     @Test
     void namesACharacterThatNoFontHolds() {
-        assertThatThrownBy(() -> renderer.sheet(
-                        edition(
-                                "bn",
-                                Mark.NONE,
-                                Map.of(),
-                                section(SectionKind.HEADLINE, "কথা"),
-                                section(SectionKind.LONG, "কথা 警")),
-                        SheetFormat.POSTER_A4,
-                        SheetOptions.PLAIN))
+        assertThatThrownBy(() -> poster("bn", "কথা", "কথা 警"))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("警")
                 .hasMessageContaining("Bengali");
@@ -164,15 +148,7 @@ class SheetTest {
 
     @Test
     void saysWhenNoFontOfAScriptIsPacked() {
-        assertThatThrownBy(() -> renderer.sheet(
-                        edition(
-                                "lif-Limb",
-                                Mark.NONE,
-                                Map.of(),
-                                section(SectionKind.HEADLINE, "x"),
-                                section(SectionKind.LONG, "x")),
-                        SheetFormat.POSTER_A4,
-                        SheetOptions.PLAIN))
+        assertThatThrownBy(() -> poster("lif-Limb", "x", "x"))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("Noto Sans Limbu");
     }
@@ -214,6 +190,12 @@ class SheetTest {
                         .distinct()
                         .count())
                 .isGreaterThan(100);
+    }
+
+    private Sheet poster(String tag, String headline, String words) {
+        Edition edition = edition(
+                tag, Mark.NONE, Map.of(), section(SectionKind.HEADLINE, headline), section(SectionKind.LONG, words));
+        return renderer.sheet(edition, SheetFormat.POSTER_A4, SheetOptions.PLAIN);
     }
 
     private static BufferedImage picture(byte[] png) throws Exception {

@@ -91,7 +91,7 @@ class CampaignKit {
             gathering.drafted();
         }
         KitPlan plan = new KitPlan(campaign.plan().name(), gathering.items.items(), gathering.gaps());
-        return choice.oneSize() ? plan.inOneSize() : plan;
+        return choice.look().oneSize() ? plan.inOneSize() : plan;
     }
 
     /** Gathers one kit. */

@@ -1,20 +1,15 @@
 package org.ownwords.campaign.kit;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.language.LanguageTag;
-import org.ownwords.message.ImageId;
-import org.ownwords.render.Family;
+import org.ownwords.render.SheetChoice;
 
 /** A choice as the database keeps it: words parted by spaces. */
 final class KitChoiceText {
 
     private static final String VENUES = "venues";
-    private static final String PICTURE = "picture-";
-    private static final String ONE_SIZE = "one-size";
-    private static final String MARKS = "marks";
 
     private KitChoiceText() {}
 
@@ -27,26 +22,15 @@ final class KitChoiceText {
     }
 
     static String options(KitChoice choice) {
-        return choice.family().id()
-                + (choice.venues() ? " " + VENUES : "")
-                + choice.picture().map(image -> " " + PICTURE + image.value()).orElse("")
-                + (choice.oneSize() ? " " + ONE_SIZE : "")
-                + (choice.printMarks() ? " " + MARKS : "");
+        return choice.look().words() + (choice.venues() ? " " + VENUES : "");
     }
 
     static KitChoice read(String formats, String languages, String options) {
-        List<String> words = words(options).toList();
         return new KitChoice(
                 words(formats).flatMap(id -> KitFormat.ofId(id).stream()).collect(Collectors.toSet()),
                 words(languages).map(LanguageTag::of).collect(Collectors.toSet()),
-                words.contains(VENUES),
-                new Family(words.get(0)),
-                words.stream()
-                        .filter(word -> word.startsWith(PICTURE))
-                        .map(word -> new ImageId(Long.parseLong(word.substring(PICTURE.length()))))
-                        .findFirst(),
-                words.contains(ONE_SIZE),
-                words.contains(MARKS));
+                words(options).anyMatch(VENUES::equals),
+                SheetChoice.of(options));
     }
 
     private static Stream<String> words(String line) {

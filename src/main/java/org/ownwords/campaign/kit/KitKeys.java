@@ -18,23 +18,24 @@ import org.ownwords.render.PrintedCode;
  */
 final class KitKeys {
 
-    private final String maker;
+    private final KitPress press;
+    private final String version;
 
-    /**
-     * @param maker the version of what sets the sheets
-     */
-    KitKeys(String maker) {
-        this.maker = maker;
+    private KitKeys(KitPress press) {
+        this.press = press;
+        this.version = press.version();
     }
 
     /** The keys of what a press makes today. */
     static KitKeys of(KitPress press) {
-        return new KitKeys(press.version());
+        return new KitKeys(press);
     }
 
+    /** @throws org.ownwords.base.ProblemException if the item cannot be made */
     String of(KitItem item) {
         return digest(Canonical.words(List.of(
-                maker,
+                version,
+                press.look(item),
                 item.format().id(),
                 item.place().map(KitItem.Place::code).map(PrintedCode::toString).orElse(""),
                 item.editions().stream().map(KitKeys::shown).toList(),

@@ -98,23 +98,31 @@ final class KitMaker {
     }
 
     private KitPiece piece(KitItem item) {
-        String key = keys.of(item);
-        Optional<KeptPiece> before = kept.find(key);
-        if (before.isPresent()) {
-            kept.touch(key, clock.instant());
-            return new KitPiece.Made(item, before.get(), false);
-        }
-        List<KitFile> files;
         try {
-            files = press.files(item);
+            String key = keys.of(item);
+            Optional<KeptPiece> before = kept.find(key);
+            if (before.isPresent()) {
+                kept.touch(key, clock.instant());
+                return new KitPiece.Made(item, before.get(), false);
+            }
+            return new KitPiece.Made(item, kept.keep(key, London.today(clock), files(item)), true);
         } catch (ProblemException failed) {
             return new KitPiece.Failed(
                     item, failed.problems().stream().map(Problem::sentence).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private List<KitFile> files(KitItem item) {
+        try {
+            return press.files(item);
+        } catch (ProblemException known) {
+            throw known;
         } catch (RuntimeException | StackOverflowError failed) {
             // One text that an engine cannot set must not lose the others.
-            return new KitPiece.Failed(
-                    item, "It cannot be set: " + failed + ". Tell the people who look after the program.");
+            throw new ProblemException(Problem.in(
+                    item.format().label(),
+                    "It cannot be set: " + failed + ".",
+                    "Tell the people who look after the program."));
         }
-        return new KitPiece.Made(item, kept.keep(key, London.today(clock), files), true);
     }
 }

@@ -13,8 +13,17 @@ public interface KitPress {
      */
     List<KitFile> files(KitItem item);
 
-    /** What besides the item decides how its files look, such as the program and its options; part of their key. */
+    /** What besides the items decides how all files look, such as the program; part of every key. */
     default String version() {
+        return "";
+    }
+
+    /**
+     * What besides the item decides how its own files look, such as pictures on it; part of its key.
+     *
+     * @throws org.ownwords.base.ProblemException if it cannot be made
+     */
+    default String look(KitItem item) {
         return "";
     }
 }

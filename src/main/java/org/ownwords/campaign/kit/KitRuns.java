@@ -13,10 +13,9 @@ import org.ownwords.base.London;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.Campaigns;
-import org.ownwords.campaign.OwnBrand;
-import org.ownwords.message.Images;
+import org.ownwords.campaign.PrintedSheets;
+import org.ownwords.render.OwnLook;
 import org.ownwords.render.Renderer;
-import org.ownwords.render.SheetOptions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +37,19 @@ class KitRuns {
             CampaignKit plans,
             KitFolder folder,
             Renderer renderer,
-            OwnBrand brands,
-            Images images,
+            OwnLook looks,
+            PrintedSheets printed,
             Clock clock) {
         this(
                 store,
                 campaigns,
                 plans,
                 folder,
-                kit -> new SheetPress(renderer, options(kit, brands), picture(kit, images)),
+                kit -> new SheetPress(
+                        renderer,
+                        looks.of(kit.organisation(), kit.choice().look()),
+                        (format, editions, options, sheet) -> printed.keep(
+                                kit.organisation(), kit.campaign(), format, options.family(), editions, sheet)),
                 clock);
     }
 
@@ -63,22 +66,6 @@ class KitRuns {
         this.folder = folder;
         this.presses = presses;
         this.clock = clock;
-    }
-
-    private static Optional<KitPicture> picture(Kit kit, Images images) {
-        return kit.choice()
-                .picture()
-                .map(id -> images.find(id)
-                        .map(image -> KitPicture.of(images, image))
-                        .orElseThrow(() -> new ProblemException(Problem.in(
-                                "kit", "The picture is no longer in the library.", "Make a kit with another."))));
-    }
-
-    private static SheetOptions options(Kit kit, OwnBrand brands) {
-        return SheetOptions.PLAIN
-                .withFamily(kit.choice().family())
-                .withBrand(brands.of(kit.organisation()))
-                .withPrintMarks(kit.choice().printMarks());
     }
 
     /**

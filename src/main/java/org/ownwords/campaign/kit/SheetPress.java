@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.ownwords.render.EmailText;
 import org.ownwords.render.Renderer;
 import org.ownwords.render.Sheet;
 import org.ownwords.render.SheetFormat;
+import org.ownwords.render.SheetLook;
 import org.ownwords.render.SheetOptions;
 
 /** Makes an item's files by the renderer: PDF for print, PNG with its words beside it for screens, and plain texts. */
@@ -23,27 +23,42 @@ public final class SheetPress implements KitPress {
     private static final int PREVIEW_WIDTH = 400;
 
     private final Renderer renderer;
-    private final SheetOptions options;
-    private final Optional<KitPicture> picture;
+    private final SheetLook look;
+    private final Log log;
     private final Map<List<Object>, OptionalDouble> sizes = new ConcurrentHashMap<>();
+    private final Map<SheetOptions, String> looks = new ConcurrentHashMap<>();
+
+    /** Keeps what was made, so that it can be found again by its code. */
+    @FunctionalInterface
+    interface Log {
+        void made(SheetFormat format, List<Edition> editions, SheetOptions options, Sheet sheet);
+    }
 
     /**
      * @param renderer safe for threads
-     * @param options of every sheet; codes come from the items
+     * @param look of every sheet; codes come from the items
      */
-    public SheetPress(Renderer renderer, SheetOptions options) {
-        this(renderer, options, Optional.empty());
+    public SheetPress(Renderer renderer, SheetLook look) {
+        this(renderer, look, (format, editions, options, sheet) -> {});
     }
 
-    SheetPress(Renderer renderer, SheetOptions options, Optional<KitPicture> picture) {
+    SheetPress(Renderer renderer, SheetLook look, Log log) {
         this.renderer = renderer;
-        this.options = options;
-        this.picture = picture;
+        this.look = look;
+        this.log = log;
     }
 
     @Override
     public String version() {
-        return renderer.version() + PREVIEW_WIDTH + Canonical.words(options) + Canonical.words(picture);
+        return renderer.version() + PREVIEW_WIDTH;
+    }
+
+    @Override
+    public String look(KitItem item) {
+        return item.format()
+                .sheet()
+                .map(format -> looks.computeIfAbsent(look.on(format, item.first()), Canonical::words))
+                .orElse("");
     }
 
     @Override
@@ -61,13 +76,14 @@ public final class SheetPress implements KitPress {
     }
 
     private List<KitFile> sheet(KitItem item, SheetFormat format) {
-        SheetOptions own = pictured(item.first()).withCode(item.place().map(KitItem.Place::code));
+        SheetOptions own = look.on(format, item.first()).withCode(item.place().map(KitItem.Place::code));
         OptionalDouble size = item.alike().stream()
                 .map(editions -> size(editions, format, own))
                 .flatMapToDouble(OptionalDouble::stream)
                 .min();
         Sheet sheet =
                 renderer.sheet(item.editions(), format, size.isPresent() ? own.withSize(size.getAsDouble()) : own);
+        log.made(format, item.editions(), own, sheet);
         if (format.isPrinted()) {
             return List.of(
                     new KitFile(".pdf", sheet.pdf()),
@@ -84,12 +100,6 @@ public final class SheetPress implements KitPress {
                         .map(edition -> renderer.alternativeText(KitFormat.with(edition, format.sections())))
                         .collect(Collectors.joining("\n\n"))));
         return files;
-    }
-
-    private SheetOptions pictured(Edition edition) {
-        return picture.map(shown -> shown.in(edition.language().tag()))
-                .map(shown -> options.withPictures(Map.of("main", shown)))
-                .orElse(options);
     }
 
     /** What does not fit at all is told of that sheet alone, and makes no other smaller. */

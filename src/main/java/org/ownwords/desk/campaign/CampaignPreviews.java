@@ -11,15 +11,15 @@ import org.ownwords.campaign.Cell;
 import org.ownwords.campaign.CellKey;
 import org.ownwords.campaign.Channel;
 import org.ownwords.campaign.Coverage;
-import org.ownwords.campaign.OwnBrand;
 import org.ownwords.campaign.Words;
 import org.ownwords.directory.Community;
 import org.ownwords.directory.CommunityId;
 import org.ownwords.render.Edition;
 import org.ownwords.render.EmailText;
+import org.ownwords.render.OwnLook;
 import org.ownwords.render.Renderer;
 import org.ownwords.render.SheetFormat;
-import org.ownwords.render.SheetOptions;
+import org.ownwords.render.SheetLook;
 import org.ownwords.render.sms.SmsText;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +31,11 @@ class CampaignPreviews {
 
     private final CampaignEditions editions;
     private final Renderer renderer;
-    private final OwnBrand brands;
+    private final OwnLook looks;
 
-    CampaignPreviews(CampaignEditions editions, Renderer renderer, OwnBrand brands) {
+    CampaignPreviews(CampaignEditions editions, Renderer renderer, OwnLook looks) {
         this.editions = editions;
-        this.brands = brands;
+        this.looks = looks;
         this.renderer = renderer;
     }
 
@@ -57,14 +57,20 @@ class CampaignPreviews {
 
     /** The picture of a poster or social post, as it would be without a code; empty for other channels. */
     Optional<byte[]> picture(Campaign campaign, Coverage coverage, CellKey key) {
-        SheetOptions look = SheetOptions.PLAIN.withBrand(brands.of(campaign.organisation()));
+        SheetLook look = looks.of(campaign.organisation());
         return Optional.ofNullable(coverage.cells().get(key))
                 .filter(Cell::usable)
                 .flatMap(cell -> edition(campaign, cell))
                 .flatMap(edition -> switch (key.channel()) {
                     case POSTER ->
-                        Optional.of(renderer.picture(List.of(edition), SheetFormat.POSTER_A4, look, PICTURE_WIDTH));
-                    case SOCIAL -> Optional.of(renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, look));
+                        Optional.of(renderer.picture(
+                                List.of(edition),
+                                SheetFormat.POSTER_A4,
+                                look.on(SheetFormat.POSTER_A4, edition),
+                                PICTURE_WIDTH));
+                    case SOCIAL ->
+                        Optional.of(renderer.picture(
+                                edition, SheetFormat.SOCIAL_SQUARE, look.on(SheetFormat.SOCIAL_SQUARE, edition)));
                     default -> Optional.empty();
                 });
     }

@@ -1,15 +1,11 @@
 package org.ownwords.desk.campaign;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ownwords.account.SignedIn;
-import org.ownwords.base.London;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.Campaign;
 import org.ownwords.campaign.Placements;
@@ -20,12 +16,10 @@ import org.ownwords.campaign.kit.KitGap;
 import org.ownwords.campaign.kit.KitId;
 import org.ownwords.campaign.kit.KitReason;
 import org.ownwords.campaign.kit.Kits;
-import org.ownwords.desk.Choice;
+import org.ownwords.desk.LookForm;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
-import org.ownwords.message.Images;
-import org.ownwords.message.LibraryImage;
-import org.ownwords.render.Family;
+import org.ownwords.render.SheetChoice;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -37,6 +31,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,8 +50,7 @@ class KitPages {
     private final KitForm form;
     private final Placements placements;
     private final LanguageTable languages;
-    private final Images images;
-    private final Clock clock;
+    private final LookForm looks;
 
     KitPages(
             FoundCampaign found,
@@ -64,15 +58,13 @@ class KitPages {
             KitForm form,
             Placements placements,
             LanguageTable languages,
-            Images images,
-            Clock clock) {
+            LookForm looks) {
         this.found = found;
         this.kits = kits;
         this.form = form;
         this.placements = placements;
         this.languages = languages;
-        this.images = images;
-        this.clock = clock;
+        this.looks = looks;
     }
 
     @GetMapping
@@ -82,24 +74,21 @@ class KitPages {
         form.formats(campaign).forEach(format -> formats.add(format.id()));
         Set<String> tags = new TreeSet<>();
         form.languages(campaign).forEach(tag -> tags.add(tag.value()));
-        return page(campaign, new Filled(formats, tags, true, Family.CALM.id(), "", false, false), model);
+        return page(campaign, new Filled(formats, tags, true, looks.usual(campaign.organisation())), model);
     }
 
     @PostMapping
     String request(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") Set<String> formats,
-            @RequestParam(defaultValue = "") Set<String> tags,
-            @RequestParam(defaultValue = "") String venues,
-            @RequestParam(defaultValue = "calm") String family,
-            @RequestParam(defaultValue = "") String picture,
-            @RequestParam(defaultValue = "") String oneSize,
-            @RequestParam(defaultValue = "") String marks,
+            @RequestParam MultiValueMap<String, String> fields,
             Model model) {
         Campaign campaign = found.campaign(me, id);
-        Filled filled =
-                new Filled(formats, tags, !venues.isEmpty(), family, picture, !oneSize.isEmpty(), !marks.isEmpty());
+        Filled filled = new Filled(
+                all(fields, "formats"),
+                all(fields, "tags"),
+                fields.containsKey("venues"),
+                looks.read(campaign.organisation(), fields));
         try {
             KitId kit = kits.request(me.actor(), campaign.id(), choice(campaign, filled));
             return "redirect:/campaigns/" + id + "/kit/" + kit.value();
@@ -181,14 +170,11 @@ class KitPages {
     }
 
     /** What was chosen on the form, as it was sent. */
-    public record Filled(
-            Set<String> formats,
-            Set<String> tags,
-            boolean venues,
-            String family,
-            String picture,
-            boolean oneSize,
-            boolean marks) {}
+    public record Filled(Set<String> formats, Set<String> tags, boolean venues, SheetChoice look) {}
+
+    private static Set<String> all(MultiValueMap<String, String> fields, String name) {
+        return Set.copyOf(fields.getOrDefault(name, List.of()));
+    }
 
     private String page(Campaign campaign, Filled filled, Model model) {
         model.addAttribute("campaign", campaign);
@@ -197,10 +183,7 @@ class KitPages {
         model.addAttribute(
                 "languages",
                 form.languages(campaign).stream().map(languages::require).toList());
-        model.addAttribute(
-                "pictures",
-                usable().map(image -> new Choice(text(image), image.title())).toList());
-        model.addAttribute("families", Family.PACKED.stream().map(Family::id).toList());
+        model.addAttribute("looks", looks);
         model.addAttribute(
                 "prints",
                 placements.of(campaign.organisation(), campaign.id()).stream()
@@ -217,30 +200,8 @@ class KitPages {
         Set<LanguageTag> all = Set.copyOf(form.languages(campaign));
         Set<LanguageTag> wanted =
                 all.stream().filter(tag -> filled.tags().contains(tag.value())).collect(Collectors.toSet());
-        Family family = Family.PACKED.stream()
-                .filter(each -> each.id().equals(filled.family()))
-                .findFirst()
-                .orElse(Family.CALM);
         // All of them means those too that come to be ready while the kit waits.
-        return new KitChoice(
-                formats,
-                wanted.equals(all) ? Set.of() : wanted,
-                filled.venues(),
-                family,
-                usable().filter(image -> text(image).equals(filled.picture()))
-                        .map(LibraryImage::id)
-                        .findFirst(),
-                filled.oneSize(),
-                filled.marks());
-    }
-
-    private Stream<LibraryImage> usable() {
-        LocalDate today = London.today(clock);
-        return images.all().stream().filter(image -> image.whyNot(today).isEmpty());
-    }
-
-    private static String text(LibraryImage image) {
-        return String.valueOf(image.id().value());
+        return new KitChoice(formats, wanted.equals(all) ? Set.of() : wanted, filled.venues(), filled.look());
     }
 
     private static List<KitReason> reasons(List<Kit.Note> notes, boolean failed) {

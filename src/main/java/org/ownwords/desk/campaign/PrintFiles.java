@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.SignedIn;
+import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.Campaign;
 import org.ownwords.campaign.CampaignEditions;
 import org.ownwords.campaign.Campaigns;
 import org.ownwords.campaign.CellKey;
-import org.ownwords.campaign.OwnBrand;
 import org.ownwords.campaign.Pin;
 import org.ownwords.campaign.Placement;
 import org.ownwords.campaign.PlacementId;
 import org.ownwords.campaign.Placements;
+import org.ownwords.campaign.PrintedSheets;
 import org.ownwords.publicsite.ShortCodes;
 import org.ownwords.render.Edition;
+import org.ownwords.render.OwnLook;
 import org.ownwords.render.PrintedCode;
 import org.ownwords.render.Renderer;
+import org.ownwords.render.Sheet;
 import org.ownwords.render.SheetFormat;
 import org.ownwords.render.SheetOptions;
 import org.springframework.http.CacheControl;
@@ -44,7 +47,8 @@ class PrintFiles {
     private final CampaignEditions editions;
     private final ShortCodes codes;
     private final Renderer renderer;
-    private final OwnBrand brands;
+    private final OwnLook looks;
+    private final PrintedSheets printed;
 
     PrintFiles(
             FoundCampaign found,
@@ -53,31 +57,30 @@ class PrintFiles {
             CampaignEditions editions,
             ShortCodes codes,
             Renderer renderer,
-            OwnBrand brands) {
+            OwnLook looks,
+            PrintedSheets printed) {
         this.found = found;
         this.campaigns = campaigns;
         this.placements = placements;
         this.editions = editions;
         this.codes = codes;
         this.renderer = renderer;
-        this.brands = brands;
+        this.looks = looks;
+        this.printed = printed;
     }
 
     @GetMapping("/campaigns/{id}/print/{placement}.pdf")
     ResponseEntity<byte[]> pdf(
             @AuthenticationPrincipal SignedIn me, @PathVariable long id, @PathVariable long placement) {
         Placement print = placement(me, id, placement);
-        byte[] poster = renderer.sheet(edition(me, print.pin()), print.format().sheet(), options(me, print))
-                .pdf();
-        return file(poster, MediaType.APPLICATION_PDF, name(print) + ".pdf");
+        return file(made(me, print).pdf(), MediaType.APPLICATION_PDF, name(print) + ".pdf");
     }
 
     @GetMapping("/campaigns/{id}/print/{placement}.png")
     ResponseEntity<byte[]> png(
             @AuthenticationPrincipal SignedIn me, @PathVariable long id, @PathVariable long placement) {
         Placement print = placement(me, id, placement);
-        byte[] picture = renderer.picture(
-                List.of(edition(me, print.pin())), print.format().sheet(), options(me, print), PICTURE_WIDTH);
+        byte[] picture = renderer.picture(made(me, print), PICTURE_WIDTH);
         return file(picture, MediaType.IMAGE_PNG, name(print) + ".png");
     }
 
@@ -92,7 +95,9 @@ class PrintFiles {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         stands(campaign.organisation(), pin);
         String name = "social-" + pin.section().variant().tag() + ".png";
-        return file(renderer.picture(edition(me, pin), SheetFormat.SOCIAL_SQUARE, look(me)), MediaType.IMAGE_PNG, name);
+        Edition edition = edition(me, pin);
+        SheetOptions look = looks.of(campaign.organisation()).on(SheetFormat.SOCIAL_SQUARE, edition);
+        return file(renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, look), MediaType.IMAGE_PNG, name);
     }
 
     private Placement placement(SignedIn me, long id, long placement) {
@@ -117,13 +122,21 @@ class PrintFiles {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private SheetOptions options(SignedIn me, Placement print) {
-        return look(me).withCode(Optional.of(code(print)));
-    }
-
-    /** In the colours and with the logos of the organisation. */
-    private SheetOptions look(SignedIn me) {
-        return SheetOptions.PLAIN.withBrand(brands.of(me.person().organisation()));
+    /** The sheet of a print as its log says, kept by the code on it. */
+    private Sheet made(SignedIn me, Placement print) {
+        SheetFormat format = print.format().sheet();
+        Edition edition = edition(me, print.pin());
+        try {
+            SheetOptions options = looks.of(print.organisation(), print.look())
+                    .on(format, edition)
+                    .withCode(Optional.of(code(print)));
+            Sheet sheet = renderer.sheet(edition, format, options);
+            printed.keep(print.organisation(), print.campaign(), format, options.family(), List.of(edition), sheet);
+            return sheet;
+        } catch (ProblemException cannotBeMade) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, cannotBeMade.problems().get(0).sentence());
+        }
     }
 
     private PrintedCode code(Placement print) {

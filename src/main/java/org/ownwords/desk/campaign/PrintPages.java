@@ -11,6 +11,7 @@ import org.ownwords.campaign.Channel;
 import org.ownwords.campaign.Pin;
 import org.ownwords.campaign.PlacementId;
 import org.ownwords.campaign.Placements;
+import org.ownwords.desk.LookForm;
 import org.ownwords.directory.Communities;
 import org.ownwords.directory.VenueId;
 import org.ownwords.directory.Venues;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,6 +41,7 @@ class PrintPages {
     private final Communities communities;
     private final Catalogues catalogues;
     private final LanguageTable languages;
+    private final LookForm looks;
 
     PrintPages(
             FoundCampaign found,
@@ -47,7 +50,8 @@ class PrintPages {
             Venues venues,
             Communities communities,
             Catalogues catalogues,
-            LanguageTable languages) {
+            LanguageTable languages,
+            LookForm looks) {
         this.found = found;
         this.campaigns = campaigns;
         this.placements = placements;
@@ -55,6 +59,7 @@ class PrintPages {
         this.communities = communities;
         this.catalogues = catalogues;
         this.languages = languages;
+        this.looks = looks;
     }
 
     @GetMapping("/campaigns/{id}/print")
@@ -67,6 +72,8 @@ class PrintPages {
         model.addAttribute("venues", venues.all(campaign.organisation()));
         model.addAttribute("placements", placements.of(campaign.organisation(), campaign.id()));
         model.addAttribute("languages", languages);
+        model.addAttribute("looks", looks);
+        model.addAttribute("look", looks.usual(campaign.organisation()));
         return "desk/campaign/print";
     }
 
@@ -78,11 +85,18 @@ class PrintPages {
             @RequestParam String cell,
             @RequestParam(defaultValue = "0") long venue,
             @RequestParam(defaultValue = "A4") PosterFormat format,
+            @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes next) {
         Campaign campaign = found.campaign(me, id);
         Pin pin = pin(campaign, CellKey.ofWord(cell));
         try {
-            PlacementId placement = placements.print(me.actor(), campaign.id(), pin, new VenueId(venue), format);
+            PlacementId placement = placements.print(
+                    me.actor(),
+                    campaign.id(),
+                    pin,
+                    new VenueId(venue),
+                    format,
+                    looks.read(campaign.organisation(), fields));
             return "redirect:/campaigns/" + id + "/print/" + placement.value() + ".pdf";
         } catch (ProblemException refused) {
             next.addFlashAttribute("problems", refused.problems());

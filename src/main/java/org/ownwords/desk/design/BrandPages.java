@@ -10,6 +10,7 @@ import org.ownwords.account.SignedIn;
 import org.ownwords.base.Colour;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.desk.LookForm;
 import org.ownwords.desk.Typed;
 import org.ownwords.directory.Brand;
 import org.ownwords.directory.BrandPart;
@@ -39,10 +40,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BrandPages {
 
     private final Brands brands;
+    private final LookForm looks;
     private final BrandPreview preview;
 
-    BrandPages(Brands brands, BrandPreview preview) {
+    BrandPages(Brands brands, LookForm looks, BrandPreview preview) {
         this.brands = brands;
+        this.looks = looks;
         this.preview = preview;
     }
 
@@ -74,6 +77,19 @@ class BrandPages {
         } catch (ProblemException refused) {
             return page(me, typed, refused.problems(), model);
         }
+    }
+
+    /** The family of everything that is drawn for the organisation. */
+    @PostMapping("/family")
+    String choose(@AuthenticationPrincipal SignedIn me, @RequestParam String family, RedirectAttributes next) {
+        looks.families().stream()
+                .filter(known -> known.value().equals(family))
+                .findFirst()
+                .ifPresent(known -> {
+                    brands.choose(me.actor(), known.value());
+                    next.addFlashAttribute("done", "The look was kept. New prints, pictures and previews bear it.");
+                });
+        return "redirect:/brand";
     }
 
     @PostMapping("/logos")
@@ -128,6 +144,9 @@ class BrandPages {
         model.addAttribute("brand", brand);
         model.addAttribute("parts", List.of(BrandPart.values()));
         model.addAttribute("sheets", preview.draw(me.person().organisation()));
+        model.addAttribute("families", looks.families());
+        model.addAttribute(
+                "family", looks.usual(me.person().organisation()).family().id());
         model.addAttribute("form", typed);
         model.addAttribute("problems", problems);
         return "desk/design/brand";

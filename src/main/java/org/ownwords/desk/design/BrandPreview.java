@@ -7,7 +7,6 @@ import java.util.Map;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
-import org.ownwords.campaign.OwnBrand;
 import org.ownwords.directory.BrandPart;
 import org.ownwords.directory.InkedColour;
 import org.ownwords.language.LanguageTable;
@@ -15,6 +14,7 @@ import org.ownwords.language.LanguageTag;
 import org.ownwords.render.Brand;
 import org.ownwords.render.Edition;
 import org.ownwords.render.Family;
+import org.ownwords.render.OwnLook;
 import org.ownwords.render.Renderer;
 import org.ownwords.render.SampleTexts;
 import org.ownwords.render.SheetFormat;
@@ -29,12 +29,12 @@ class BrandPreview {
     private static final int HEIGHT = 594;
 
     private final Renderer renderer;
-    private final OwnBrand own;
+    private final OwnLook own;
     private final PreviewTexts texts;
     private final LanguageTable languages;
     private final DrawnPictures pictures;
 
-    BrandPreview(Renderer renderer, OwnBrand own, PreviewTexts texts, LanguageTable languages, DrawnPictures pictures) {
+    BrandPreview(Renderer renderer, OwnLook own, PreviewTexts texts, LanguageTable languages, DrawnPictures pictures) {
         this.renderer = renderer;
         this.own = own;
         this.texts = texts;
@@ -48,7 +48,7 @@ class BrandPreview {
      * @throws ProblemException with both colours, their contrast and the family for each pair that cannot be read
      */
     void check(OrganisationId organisation, Map<BrandPart, InkedColour> colours) {
-        Brand brand = own.of(organisation, colours);
+        Brand brand = own.brand(organisation, colours);
         Map<Problem, List<String>> families = new LinkedHashMap<>();
         for (Family family : Family.PACKED) {
             try {
@@ -73,7 +73,7 @@ class BrandPreview {
     }
 
     List<Drawn> draw(OrganisationId organisation) {
-        Brand brand = own.of(organisation);
+        Brand brand = own.brand(organisation);
         PreviewTexts.Target target = texts.target(organisation);
         Edition sample = SampleTexts.of(languages.require(LanguageTag.of("en-GB")), target.service(), target.route())
                 .orElseThrow();

@@ -1,19 +1,15 @@
 package org.ownwords.desk.design;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.ownwords.account.SignedIn;
-import org.ownwords.base.London;
 import org.ownwords.desk.Choice;
+import org.ownwords.desk.LookForm;
 import org.ownwords.language.Language;
-import org.ownwords.message.Images;
 import org.ownwords.message.MessageDefinition;
-import org.ownwords.render.Family;
 import org.ownwords.render.Renderer;
 import org.ownwords.render.SheetFormat;
 import org.springframework.http.CacheControl;
@@ -33,31 +29,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/templates")
 class TemplatePages {
 
-    private static final Map<String, String> MOODS = Map.of(
-            "calm", "Calm: for everybody",
-            "young", "Young: 16 to 24",
-            "plain", "Plain: notice boards, photocopiers, poor sight");
-
     private final Workshop workshop;
     private final PreviewTexts texts;
     private final Renderer renderer;
-    private final Images images;
+    private final LookForm looks;
     private final DrawnPictures pictures;
-    private final Clock clock;
 
-    TemplatePages(
-            Workshop workshop,
-            PreviewTexts texts,
-            Renderer renderer,
-            Images images,
-            DrawnPictures pictures,
-            Clock clock) {
+    TemplatePages(Workshop workshop, PreviewTexts texts, Renderer renderer, LookForm looks, DrawnPictures pictures) {
         this.workshop = workshop;
         this.texts = texts;
         this.renderer = renderer;
-        this.images = images;
+        this.looks = looks;
         this.pictures = pictures;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -65,15 +48,10 @@ class TemplatePages {
         List<MessageDefinition> messages = texts.messages();
         String first =
                 messages.stream().findFirst().map(one -> one.id().value()).orElse("");
-        List<Family> families = renderer.families();
-        Wish wish = Wish.of(fields, families, first);
+        Wish wish = Wish.of(fields, looks.read(me.person().organisation(), fields), first);
         model.addAttribute("wish", wish);
         model.addAttribute("preview", workshop.draw(me.person().organisation(), wish));
-        model.addAttribute(
-                "families",
-                families.stream()
-                        .map(family -> new Choice(family.id(), MOODS.getOrDefault(family.id(), family.id())))
-                        .toList());
+        model.addAttribute("looks", looks);
         model.addAttribute(
                 "formats",
                 Stream.of(SheetFormat.values())
@@ -81,7 +59,6 @@ class TemplatePages {
                         .toList());
         model.addAttribute("messages", messageChoices(messages));
         model.addAttribute("languages", languageChoices(messages, wish));
-        model.addAttribute("images", imageChoices());
         model.addAttribute("followsFolder", renderer.followsFolder());
         return "desk/design/templates";
     }
@@ -111,13 +88,6 @@ class TemplatePages {
         return languages.stream()
                 .sorted(Comparator.comparing(Language::englishName))
                 .map(language -> new Choice(language.tag().value(), language.englishName()))
-                .toList();
-    }
-
-    private List<Choice> imageChoices() {
-        return images.all().stream()
-                .filter(image -> image.whyNot(London.today(clock)).isEmpty())
-                .map(image -> new Choice(String.valueOf(image.id().value()), image.title()))
                 .toList();
     }
 }

@@ -1,11 +1,8 @@
 package org.ownwords.desk.design;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.ownwords.message.ImageId;
-import org.ownwords.render.Family;
+import org.ownwords.render.SheetChoice;
 import org.ownwords.render.SheetFormat;
 import org.springframework.util.MultiValueMap;
 
@@ -15,38 +12,27 @@ import org.springframework.util.MultiValueMap;
  * @param message whose text, empty for the typographic sample
  * @param language the tag
  * @param size of body text in points, as typed
- * @param ownBrand in the colours and with the logos of the designer's organisation
+ * @param look as for kits and prints
+ * @param withCode whether it bears a printed code, which leads nowhere
  */
 public record Wish(
-        Family family,
-        SheetFormat format,
-        String message,
-        String language,
-        String size,
-        boolean ownBrand,
-        boolean withCode,
-        boolean printMarks,
-        Optional<ImageId> image) {
+        SheetFormat format, String message, String language, String size, SheetChoice look, boolean withCode) {
 
-    /** What the address asks for; an empty one asks for the organisation's brand. */
-    static Wish of(MultiValueMap<String, String> fields, List<Family> families, String firstMessage) {
+    /**
+     * What the address asks for.
+     *
+     * @param look what it asks for of the look; an empty address asks for the organisation's brand
+     */
+    static Wish of(MultiValueMap<String, String> fields, SheetChoice look, String firstMessage) {
         Map<String, String> typed = fields.toSingleValueMap();
-        boolean fresh = typed.isEmpty();
+        boolean brand = !typed.containsKey("family") || typed.containsKey("brand");
         return new Wish(
-                families.stream()
-                        .filter(family -> family.id().equals(typed.get("family")))
-                        .findFirst()
-                        .orElse(Family.CALM),
                 SheetFormat.ofId(typed.getOrDefault("format", "")).orElse(SheetFormat.POSTER_A4),
                 typed.getOrDefault("message", firstMessage),
                 typed.getOrDefault("language", "en-GB"),
                 typed.getOrDefault("size", "").strip(),
-                fresh || typed.containsKey("brand"),
-                typed.containsKey("code"),
-                typed.containsKey("marks"),
-                Optional.of(typed.getOrDefault("image", ""))
-                        .filter(id -> id.matches("[0-9]{1,18}"))
-                        .map(id -> new ImageId(Long.parseLong(id))));
+                brand ? look : look.withoutBrand(),
+                typed.containsKey("code"));
     }
 
     /** The size asked for in points; empty for the largest that fits, also where no number was typed. */

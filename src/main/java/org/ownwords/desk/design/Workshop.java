@@ -8,26 +8,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
-import org.ownwords.campaign.OwnBrand;
 import org.ownwords.language.Language;
-import org.ownwords.message.Images;
-import org.ownwords.message.LibraryImage;
 import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantContent;
 import org.ownwords.render.Edition;
+import org.ownwords.render.OwnLook;
 import org.ownwords.render.PrintedCode;
 import org.ownwords.render.Renderer;
 import org.ownwords.render.SampleTexts;
 import org.ownwords.render.Sheet;
-import org.ownwords.render.SheetFormat;
-import org.ownwords.render.SheetImage;
+import org.ownwords.render.SheetLook;
 import org.ownwords.render.SheetOptions;
 import org.springframework.stereotype.Component;
 
@@ -42,24 +38,22 @@ class Workshop {
 
     private final Renderer renderer;
     private final PreviewTexts texts;
-    private final OwnBrand brand;
-    private final Images images;
+    private final OwnLook looks;
     private final DrawnPictures pictures;
 
-    Workshop(Renderer renderer, PreviewTexts texts, OwnBrand brand, Images images, DrawnPictures pictures) {
+    Workshop(Renderer renderer, PreviewTexts texts, OwnLook looks, DrawnPictures pictures) {
         this.renderer = renderer;
         this.texts = texts;
-        this.brand = brand;
-        this.images = images;
+        this.looks = looks;
         this.pictures = pictures;
     }
 
     Preview draw(OrganisationId organisation, Wish wish) {
-        SheetOptions options;
+        SheetLook look;
         List<Problem> styles;
         try {
-            options = options(organisation, wish);
-            styles = renderer.styleProblems(wish.format(), options);
+            look = looks.of(organisation, wish.look());
+            styles = renderer.styleProblems(wish.format(), wish.look().options());
         } catch (ProblemException refused) {
             return new Preview(refused.problems(), List.of());
         }
@@ -68,13 +62,12 @@ class Workshop {
                 .filter(one -> one.id().value().equals(wish.message()))
                 .findFirst();
         List<Drawn> sheets = message.isPresent()
-                ? ofMessage(message.get(), target, wish, options)
-                : ofSample(target, wish, options).stream().toList();
+                ? ofMessage(message.get(), target, wish, look)
+                : ofSample(target, wish, look).stream().toList();
         return new Preview(styles, sheets);
     }
 
-    private List<Drawn> ofMessage(
-            MessageDefinition message, PreviewTexts.Target target, Wish wish, SheetOptions options) {
+    private List<Drawn> ofMessage(MessageDefinition message, PreviewTexts.Target target, Wish wish, SheetLook look) {
         SectionKind body = wish.format().body();
         List<VariantContent> all = texts.texts(message).stream()
                 .filter(content -> content.section(body).isPresent())
@@ -90,10 +83,10 @@ class Workshop {
         VariantContent shortest = all.get(0);
         VariantContent longest = all.get(all.size() - 1);
         List<Drawn> sheets = new ArrayList<>();
-        sheets.add(drawn("", chosen, message, target, wish, options, all));
+        sheets.add(drawn("", chosen, message, target, wish, look, all));
         if (all.size() > 1) {
-            sheets.add(drawn("The longest: ", longest, message, target, wish, options, all));
-            sheets.add(drawn("The shortest: ", shortest, message, target, wish, options, all));
+            sheets.add(drawn("The longest: ", longest, message, target, wish, look, all));
+            sheets.add(drawn("The shortest: ", shortest, message, target, wish, look, all));
         }
         return sheets;
     }
@@ -104,7 +97,7 @@ class Workshop {
             MessageDefinition message,
             PreviewTexts.Target target,
             Wish wish,
-            SheetOptions options,
+            SheetLook look,
             List<VariantContent> all) {
         SectionKind body = wish.format().body();
         List<Edition> editions = new ArrayList<>(List.of(texts.edition(message, content, target, body)));
@@ -115,13 +108,10 @@ class Workshop {
                 .forEach(other -> editions.add(texts.edition(message, other, target, body)));
         Language language = texts.language(content);
         return drawn(
-                before + language.englishName() + ", " + length(content, body) + " characters",
-                editions,
-                wish.format(),
-                options);
+                before + language.englishName() + ", " + length(content, body) + " characters", editions, wish, look);
     }
 
-    private Optional<Drawn> ofSample(PreviewTexts.Target target, Wish wish, SheetOptions options) {
+    private Optional<Drawn> ofSample(PreviewTexts.Target target, Wish wish, SheetLook look) {
         List<Language> languages = texts.sampled();
         List<Edition> editions = java.util.stream.Stream.concat(
                         languages.stream()
@@ -134,15 +124,15 @@ class Workshop {
                 .toList();
         return editions.stream()
                 .findFirst()
-                .map(first -> drawn(
-                        first.language().englishName() + ", typographic sample", editions, wish.format(), options));
+                .map(first -> drawn(first.language().englishName() + ", typographic sample", editions, wish, look));
     }
 
-    private Drawn drawn(String heading, List<Edition> editions, SheetFormat format, SheetOptions options) {
+    private Drawn drawn(String heading, List<Edition> editions, Wish wish, SheetLook look) {
         Language language = editions.get(0).language();
         String words = editions.get(0).language().englishName() + ": " + renderer.alternativeText(editions.get(0));
         try {
-            Sheet sheet = renderer.sheet(editions, format, options);
+            Sheet sheet =
+                    renderer.sheet(editions, wish.format(), options(wish, look.on(wish.format(), editions.get(0))));
             byte[] png = renderer.picture(sheet, WIDTH);
             var size = ImageIO.read(new ByteArrayInputStream(png));
             return new Drawn(
@@ -166,7 +156,7 @@ class Workshop {
                     language,
                     words,
                     List.of(Problem.in(
-                            "templates/" + format.template(),
+                            "templates/" + wish.format().template(),
                             "The layout ended in " + broken + ".",
                             "Undo the last change to the template or its style sheets.")));
         }
@@ -176,24 +166,9 @@ class Workshop {
         return new Drawn(heading, language, "", 0, 0, words, "", problems);
     }
 
-    private SheetOptions options(OrganisationId organisation, Wish wish) {
-        SheetOptions options = SheetOptions.PLAIN.withFamily(wish.family()).withPrintMarks(wish.printMarks());
-        if (wish.ownBrand()) {
-            options = options.withBrand(brand.of(organisation));
-        }
-        if (wish.withCode()) {
-            options = options.withCode(Optional.of(CODE));
-        }
-        if (wish.points().isPresent()) {
-            options = options.withSize(wish.points().getAsDouble());
-        }
-        Optional<LibraryImage> image = wish.image().flatMap(images::find);
-        return image.isEmpty() ? options : options.withPictures(Map.of("main", picture(image.get())));
-    }
-
-    private SheetImage picture(LibraryImage image) {
-        return new SheetImage(
-                images.forUse(image.id()), image.described(LibraryImage.ENGLISH).words());
+    private static SheetOptions options(Wish wish, SheetOptions look) {
+        SheetOptions options = wish.withCode() ? look.withCode(Optional.of(CODE)) : look;
+        return wish.points().isPresent() ? options.withSize(wish.points().getAsDouble()) : options;
     }
 
     private static int length(VariantContent content, SectionKind body) {

@@ -1,15 +1,20 @@
 package org.ownwords.desk.message;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.ProblemException;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantId;
 import org.ownwords.quality.Checks.Target;
+import org.ownwords.render.Brand;
 import org.ownwords.render.Edition;
+import org.ownwords.render.OwnLook;
 import org.ownwords.render.Renderer;
 import org.ownwords.render.SheetFormat;
 import org.ownwords.render.SheetOptions;
@@ -37,13 +42,21 @@ class Pictures {
     private final Editions editions;
     private final Destinations destinations;
     private final Renderer renderer;
+    private final OwnLook looks;
     private final PictureCache cache;
 
-    Pictures(Library library, Editions editions, Destinations destinations, Renderer renderer, PictureCache cache) {
+    Pictures(
+            Library library,
+            Editions editions,
+            Destinations destinations,
+            Renderer renderer,
+            OwnLook looks,
+            PictureCache cache) {
         this.library = library;
         this.editions = editions;
         this.destinations = destinations;
         this.renderer = renderer;
+        this.looks = looks;
         this.cache = cache;
     }
 
@@ -55,8 +68,10 @@ class Pictures {
             @RequestParam String route) {
         Edition edition = edition(me, message, tag, route, SectionKind.LONG, SectionKind.HEADLINE);
         return png(
-                "poster " + Editions.key(edition),
-                () -> renderer.picture(List.of(edition), SheetFormat.POSTER_A4, SheetOptions.PLAIN, POSTER_WIDTH));
+                me,
+                SheetFormat.POSTER_A4,
+                edition,
+                options -> renderer.picture(List.of(edition), SheetFormat.POSTER_A4, options, POSTER_WIDTH));
     }
 
     @GetMapping("/card.png")
@@ -67,8 +82,10 @@ class Pictures {
             @RequestParam String route) {
         Edition edition = edition(me, message, tag, route, SectionKind.SOCIAL, SectionKind.HEADLINE);
         return png(
-                "card " + Editions.key(edition),
-                () -> renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN));
+                me,
+                SheetFormat.SOCIAL_SQUARE,
+                edition,
+                options -> renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, options));
     }
 
     @GetMapping("/email")
@@ -101,15 +118,28 @@ class Pictures {
         return editions.of(library.newest(id), target, made);
     }
 
-    private ResponseEntity<byte[]> png(String key, java.util.function.Supplier<byte[]> render) {
+    /** In the look that the organisation prints in, so that people judge what will hang. */
+    private ResponseEntity<byte[]> png(
+            SignedIn me, SheetFormat format, Edition edition, Function<SheetOptions, byte[]> render) {
         try {
-            byte[] picture = cache.get(key, render);
+            SheetOptions options = looks.of(me.person().organisation()).on(format, edition);
+            byte[] picture = cache.get(
+                    format.id() + " " + look(options) + " " + Editions.key(edition), () -> render.apply(options));
             return ResponseEntity.ok()
-                    .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                    .cacheControl(CacheControl.noStore().cachePrivate())
                     .contentType(MediaType.IMAGE_PNG)
                     .body(picture);
         } catch (ProblemException e) {
             throw Library.notFound();
         }
+    }
+
+    /** What tells one look from another: the family, the colours and the pictures of logos. */
+    private static String look(SheetOptions options) {
+        Brand brand = options.brand();
+        List<Integer> logos = Stream.concat(brand.logo().stream(), brand.partners().stream())
+                .map(logo -> Arrays.hashCode(logo.bytes()))
+                .toList();
+        return options.family() + " " + new TreeMap<>(brand.colours()) + " " + logos;
     }
 }

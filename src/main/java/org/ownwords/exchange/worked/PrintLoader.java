@@ -11,7 +11,9 @@ import org.ownwords.campaign.Pin;
 import org.ownwords.campaign.PlacementId;
 import org.ownwords.campaign.Placements;
 import org.ownwords.directory.CommunityId;
+import org.ownwords.render.Family;
 import org.ownwords.render.PosterFormat;
+import org.ownwords.render.SheetChoice;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code placements.csv} and logs each print, so that each has a code of its own. */
@@ -33,8 +35,13 @@ class PrintLoader {
         List<Pin> pins = campaigns.pins(actor.organisation(), campaign);
         folder.rows("placements.csv", row -> {
             Pin pin = pin(row, pins, places);
-            PlacementId id =
-                    placements.print(actor, campaign, pin, places.venue(row.getField("venue")), PosterFormat.A4);
+            PlacementId id = placements.print(
+                    actor,
+                    campaign,
+                    pin,
+                    places.venue(row.getField("venue")),
+                    PosterFormat.A4,
+                    SheetChoice.in(Family.CALM));
             placements.putUp(actor, id, "An outreach worker");
         });
     }

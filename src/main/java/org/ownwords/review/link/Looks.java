@@ -28,6 +28,7 @@ import org.ownwords.message.Mark;
 import org.ownwords.message.Placeholders;
 import org.ownwords.message.Recordings;
 import org.ownwords.render.Edition;
+import org.ownwords.render.OwnLook;
 import org.ownwords.render.Renderer;
 import org.ownwords.render.SheetFormat;
 import org.ownwords.render.SheetOptions;
@@ -56,6 +57,7 @@ public class Looks {
     private final Readiness readiness;
     private final Recordings recordings;
     private final Renderer renderer;
+    private final OwnLook own;
     private final Clock clock;
 
     public Looks(
@@ -65,6 +67,7 @@ public class Looks {
             Readiness readiness,
             Recordings recordings,
             Renderer renderer,
+            OwnLook own,
             Clock clock) {
         this.services = services;
         this.catalogues = catalogues;
@@ -72,6 +75,7 @@ public class Looks {
         this.readiness = readiness;
         this.recordings = recordings;
         this.renderer = renderer;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -103,10 +107,12 @@ public class Looks {
     public Optional<byte[]> picture(Invitation invitation, Subject subject) {
         return edition(subject, reach(invitation, subject)).flatMap(edition -> {
             try {
-                byte[] png = invitation.part() == Part.POST
-                        ? renderer.picture(edition, SheetFormat.SOCIAL_SQUARE, SheetOptions.PLAIN)
-                        : renderer.picture(List.of(edition), SheetFormat.POSTER_A4, SheetOptions.PLAIN, WIDTH);
-                return Optional.of(jpeg(png));
+                SheetFormat format = invitation.part() == Part.POST ? SheetFormat.SOCIAL_SQUARE : SheetFormat.POSTER_A4;
+                SheetOptions look = own.of(invitation.organisation()).on(format, edition);
+                return Optional.of(jpeg(
+                        format.isPrinted()
+                                ? renderer.picture(List.of(edition), format, look, WIDTH)
+                                : renderer.picture(edition, format, look)));
             } catch (ProblemException cannotBeMade) {
                 return Optional.empty();
             }

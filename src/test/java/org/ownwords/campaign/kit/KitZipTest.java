@@ -45,7 +45,7 @@ class KitZipTest {
 
     private Path pack(String name) {
         List<KitPiece> pieces = new KitMaker(
-                        new SheetPress(new Renderer(CLOCK), SheetOptions.PLAIN),
+                        new SheetPress(new Renderer(CLOCK), (format, first) -> SheetOptions.PLAIN),
                         new KeptPieces(folder.resolve("kept")),
                         CLOCK)
                 .make(plan.items(), new KitWatch() {

@@ -20,7 +20,7 @@ class OneSizeTest {
     private static final Renderer RENDERER =
             new Renderer(Clock.fixed(Instant.parse("2026-11-16T12:00:00Z"), ZoneOffset.UTC));
 
-    private final KitPress press = new SheetPress(RENDERER, SheetOptions.PLAIN);
+    private final KitPress press = new SheetPress(RENDERER, (format, first) -> SheetOptions.PLAIN);
     private final KitItem brief = item(POSTER, edition("ur", "آپ فیصلہ کرتے ہیں۔", "مفت"));
     private final KitItem lengthy = item(POSTER, edition("pl", "To Ty decydujesz, co dalej. ".repeat(30), "Pomoc"));
 

@@ -8,7 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.ownwords.account.Person;
 import org.ownwords.account.SignedIn;
@@ -73,10 +79,14 @@ class CampaignPagesTest {
                 post(campaign + "/print")
                         .param("cell", cell)
                         .param("venue", String.valueOf(bradford.barber.value()))
-                        .param("format", "A4"));
+                        .param("format", "A4")
+                        .param("family", "young")
+                        .param("marks", "yes"));
         String pdf = Objects.requireNonNull(printed.getRedirectedUrl());
         assertThat(pdf).matches(campaign + "/print/\\d+\\.pdf");
-        assertThat(page(bradford.worker, campaign + "/print")).contains(pdf);
+        assertThat(page(bradford.worker, campaign + "/print")).contains(pdf, "A4, young");
+        findsBySheetCode(pdf);
+        asksForAKit(campaign);
 
         send(bradford.worker, post(campaign + "/hold").param("reason", "A worrying reply"));
         assertThat(page(bradford.lead, campaign)).contains("Held by nasreen", "A worrying reply");
@@ -84,6 +94,43 @@ class CampaignPagesTest {
         assertThat(page(bradford.lead, campaign)).contains("Held by nasreen");
         send(bradford.lead, post(campaign + "/resume"));
         assertThat(page(bradford.lead, campaign)).contains("Hold it now");
+    }
+
+    private void findsBySheetCode(String pdf) throws Exception {
+        byte[] sheet = browser.perform(get(pdf).with(user(SignedIn.as(bradford.worker))))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        String words;
+        try (PDDocument document = Loader.loadPDF(sheet)) {
+            assertThat(document.getPage(0).getMediaBox().getWidth())
+                    .as("with crop marks it is larger than A4")
+                    .isGreaterThan(640);
+            words = new PDFTextStripper().getText(document);
+        }
+        Matcher code = Pattern.compile("[B-Z]{4}-[B-Z]{4}").matcher(words);
+        assertThat(code.find()).as(words).isTrue();
+        String typed = code.group().toLowerCase(Locale.ROOT).replace('-', ' ');
+        assertThat(page(bradford.worker, "/campaigns/sheets?code=" + typed))
+                .contains(code.group(), "Urdu", "revision 1", "Poster A4", "Young", "Fairweather Cuts")
+                .contains("EXAMPLE, NOT REVIEWED");
+        assertThat(page(bradford.worker, "/campaigns/sheets?code=BBBB-BBBB"))
+                .contains("No sheet of your organisation has this code");
+    }
+
+    private void asksForAKit(String campaign) throws Exception {
+        assertThat(page(bradford.worker, campaign + "/kit")).contains("Poster A4", "For a print shop", "Plain");
+        assertThat(body(send(bradford.worker, post(campaign + "/kit").param("family", "plain"))))
+                .contains("href=\"#formats\"")
+                .containsPattern("value=\"plain\"[^>]* checked");
+        String kit = Objects.requireNonNull(send(
+                        bradford.worker,
+                        post(campaign + "/kit")
+                                .param("formats", "sms")
+                                .param("family", "plain")
+                                .param("oneSize", "yes"))
+                .getRedirectedUrl());
+        assertThat(page(bradford.worker, kit)).contains("Kit of “Awareness week”");
     }
 
     @Test
