@@ -10,3 +10,6 @@ else addEventListener('load', () => start())
 document.body.addEventListener('htmx:load', (event) => {
   if (event.target !== document.body) start({ scope: event.target })
 })
+
+// What a device kept for a writer goes when it was saved or thrown away.
+for (const done of document.querySelectorAll('[data-forget]')) localStorage.removeItem(`ownwords:writing:${done.dataset.forget}`)

@@ -11,6 +11,7 @@ import org.ownwords.base.TextFile;
 public final class TextRules {
     private static final Pattern HEADING = Pattern.compile("#{1,6}([ \\t].*)?", Pattern.DOTALL);
     private static final int MOST = 50;
+    private static final int LONGEST = 20_000;
 
     private TextRules() {}
 
@@ -37,6 +38,14 @@ public final class TextRules {
         String field = section.kind().word();
         if (section.passages().isEmpty()) {
             problems.add(empty(where, Optional.empty(), field));
+        }
+        int length = section.text().length();
+        if (length > LONGEST) {
+            return List.of(Problem.in(
+                            where,
+                            "The words are " + length + " characters long; a section has at most " + LONGEST + ".",
+                            "Shorten them to what people read on one sheet.")
+                    .inField(field));
         }
         for (Passage passage : section.passages()) {
             if (passage.text().isEmpty()) {
@@ -77,28 +86,43 @@ public final class TextRules {
                 .inField(field);
     }
 
+    /** Whether the character at a place of a line is of those that no text may hold: controls, forced directions, broken pairs. */
+    public static boolean isForbidden(String line, int at) {
+        char c = line.charAt(at);
+        boolean control = Character.isISOControl(c) && c != '\t';
+        return control
+                || forcesDirection(c)
+                || c == '\uFEFF'
+                || c == '\u2028'
+                || c == '\u2029'
+                || loneSurrogate(line, at);
+    }
+
     /** The first sign of a line that no text may hold. */
     static Optional<Problem> sign(String where, Optional<Integer> lineNumber, String line) {
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c >= '\u202A' && c <= '\u202E') {
-                return Optional.of(at(
-                        where,
-                        lineNumber,
-                        named(c) + " at character " + (i + 1) + " forces the direction of what follows.",
-                        "Take it out; numbers and names are isolated by the program."));
-            }
-            boolean control =
-                    (Character.isISOControl(c) && c != '\t') || c == '\uFEFF' || c == '\u2028' || c == '\u2029';
-            if (control || loneSurrogate(line, i)) {
-                return Optional.of(at(
-                        where,
-                        lineNumber,
-                        named(c) + " at character " + (i + 1) + " is not a sign of any text.",
-                        "Take it out; it came from another program."));
+            if (isForbidden(line, i)) {
+                char c = line.charAt(i);
+                String place = named(c) + " at character " + (i + 1);
+                return Optional.of(
+                        forcesDirection(c)
+                                ? at(
+                                        where,
+                                        lineNumber,
+                                        place + " forces the direction of what follows.",
+                                        "Take it out; numbers and names are isolated by the program.")
+                                : at(
+                                        where,
+                                        lineNumber,
+                                        place + " is not a sign of any text.",
+                                        "Take it out; it came from another program."));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean forcesDirection(char c) {
+        return c >= '\u202A' && c <= '\u202E';
     }
 
     static String withoutTrailingBlanks(String line) {

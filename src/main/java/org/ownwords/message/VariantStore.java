@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,7 @@ class VariantStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};
     private static final String NEWEST = """
-            select r.* from message_revision r where r.number =
-            (select max(n.number) from message_revision n where n.message = r.message and n.tag = r.tag)""";
+            select r.* from message_newest n join message_revision r on r.id = n.revision_id""";
 
     private final JdbcClient jdbc;
 
@@ -37,21 +37,21 @@ class VariantStore {
     }
 
     Optional<Revision> latest(VariantId variant) {
-        return one(jdbc.sql(NEWEST + " and r.message = :message and r.tag = :tag")
+        return one(jdbc.sql(NEWEST + " where n.message = :message and n.tag = :tag")
                 .param("message", variant.message().value())
                 .param("tag", variant.tag().value()));
     }
 
     List<Revision> latest(MessageId message) {
-        return all(jdbc.sql(NEWEST + " and r.message = :message order by r.tag").param("message", message.value()));
+        return all(jdbc.sql(NEWEST + " where n.message = :message order by r.tag").param("message", message.value()));
     }
 
     List<Revision> latest(LanguageTag tag) {
-        return all(jdbc.sql(NEWEST + " and r.tag = :tag order by r.message").param("tag", tag.value()));
+        return all(jdbc.sql(NEWEST + " where n.tag = :tag order by r.message").param("tag", tag.value()));
     }
 
     Set<LanguageTag> tags() {
-        return jdbc.sql("select distinct tag from message_revision")
+        return jdbc.sql("select distinct tag from message_newest")
                 .query((row, number) -> LanguageTag.of(row.getString("tag")))
                 .set();
     }
@@ -60,16 +60,33 @@ class VariantStore {
         return all(jdbc.sql(NEWEST + " order by r.message, r.tag"));
     }
 
+    List<Revision> latest(Collection<MessageId> messages, Collection<LanguageTag> tags) {
+        return messages.isEmpty() || tags.isEmpty()
+                ? List.of()
+                : all(jdbc.sql(NEWEST + " where n.message in (:messages) and n.tag in (:tags) order by r.message, r.tag")
+                        .param("messages", messages.stream().map(MessageId::value).toList())
+                        .param("tags", tags.stream().map(LanguageTag::value).toList()));
+    }
+
     Optional<Revision> revision(RevisionId id) {
         return one(jdbc.sql("select * from message_revision where id = :id").param("id", id.value()));
     }
 
-    List<Revision> history(VariantId variant) {
+    List<Revision> history(VariantId variant, int from, int most) {
         return all(jdbc.sql("""
                         select * from message_revision where message = :message and tag = :tag
-                        order by number desc""")
+                        order by number desc offset :from rows fetch first :most rows only""")
                 .param("message", variant.message().value())
-                .param("tag", variant.tag().value()));
+                .param("tag", variant.tag().value())
+                .param("from", from)
+                .param("most", most));
+    }
+
+    Optional<Revision> numbered(VariantId variant, int number) {
+        return one(jdbc.sql("select * from message_revision where message = :message and tag = :tag and number = :number")
+                .param("message", variant.message().value())
+                .param("tag", variant.tag().value())
+                .param("number", number));
     }
 
     Optional<Revision> holding(SectionRef section) {
@@ -102,7 +119,24 @@ class VariantStore {
         for (int place = 0; place < content.sections().size(); place++) {
             add(id, place, content.id(), content.sections().get(place));
         }
+        newest(content.id(), id);
         return new Revision(new RevisionId(id), number, content, author, savedAt);
+    }
+
+    private void newest(VariantId variant, long revision) {
+        String update = "update message_newest set revision_id = :revision where message = :message and tag = :tag";
+        String insert = "insert into message_newest (message, tag, revision_id) values (:message, :tag, :revision)";
+        if (newest(update, variant, revision) == 0) {
+            newest(insert, variant, revision);
+        }
+    }
+
+    private int newest(String sql, VariantId variant, long revision) {
+        return jdbc.sql(sql)
+                .param("revision", revision)
+                .param("message", variant.message().value())
+                .param("tag", variant.tag().value())
+                .update();
     }
 
     private void add(long revision, int place, VariantId variant, Section section) {

@@ -3,6 +3,7 @@ package org.ownwords.message;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -64,9 +65,29 @@ public class Variants {
         return store.revision(id);
     }
 
+    /** The newest revision of every variant of these messages in these languages, by message and tag. */
+    public List<Revision> latest(Collection<MessageId> messages, Collection<LanguageTag> tags) {
+        return store.latest(messages, tags);
+    }
+
     /** Every revision of a variant, newest first. */
     public List<Revision> history(VariantId variant) {
-        return store.history(variant);
+        return store.history(variant, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A part of a variant's history, newest first; numbers run from 1 without a gap, so the newest says how long it is.
+     *
+     * @param from how many of the newest to leave out
+     * @param most how many to read
+     */
+    public List<Revision> history(VariantId variant, int from, int most) {
+        return store.history(variant, from, most);
+    }
+
+    /** The revision of that number. */
+    public Optional<Revision> revision(VariantId variant, int number) {
+        return store.numbered(variant, number);
     }
 
     /** The newest revision, if any, whose section has exactly these words; approval of older words stays usable. */
@@ -82,7 +103,10 @@ public class Variants {
      * @throws org.ownwords.base.ProblemException if a section is empty, stands twice or holds a sign that no text may hold
      */
     public Revision save(Actor actor, VariantContent content, Optional<RevisionId> basis) {
-        check(content);
+        List<Problem> problems = problems(content);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
         try {
             return Objects.requireNonNull(transactions.execute(status -> insert(actor, content, basis)));
         } catch (DuplicateKeyException e) {
@@ -112,7 +136,8 @@ public class Variants {
         return saved;
     }
 
-    private static void check(VariantContent content) {
+    /** Why a content could not be saved, each problem in its section; none where it could. */
+    public static List<Problem> problems(VariantContent content) {
         String where = content.id().toString();
         List<Problem> problems = new ArrayList<>();
         if (content.sections().isEmpty()) {
@@ -129,8 +154,10 @@ public class Variants {
         content.subject()
                 .flatMap(subject -> TextRules.sign(where, Optional.empty(), subject))
                 .ifPresent(problem -> problems.add(problem.inField("subject")));
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
-        }
+        content.doubts().stream()
+                .flatMap(doubt -> TextRules.sign(where, Optional.empty(), doubt).stream())
+                .limit(1)
+                .forEach(problem -> problems.add(problem.inField("doubts")));
+        return List.copyOf(problems);
     }
 }

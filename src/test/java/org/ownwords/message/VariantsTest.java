@@ -41,7 +41,7 @@ class VariantsTest {
                 List.of(
                         new Section(
                                 SectionKind.SMS,
-                                MessageFixture.passages("مفت\n\n😀 \\ ' \" ; --", "x".repeat(500_000))),
+                                MessageFixture.passages("مفت\n\n😀 \\ ' \" ; --", "x".repeat(19_000))),
                         new Section(
                                 SectionKind.LONG,
                                 List.of(new Passage(Optional.of(ClaimId.of("free")), "یہ مفت ہے۔")))));
@@ -145,5 +145,35 @@ class VariantsTest {
                     .isInstanceOf(ProblemException.class);
         }
         assertThat(variants.latest(URDU)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aSectionLongerThanASheetHoldsIsRefusedByItsName(TestDatabase database) {
+        Variants variants = new MessageFixture(database, data).variants;
+        assertThatThrownBy(() -> variants.save(AMINA, saying("x".repeat(20_001)), Optional.empty()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("sms: The words are 20001 characters long");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void ofManyVariantsTheNewestAreFoundByMessageAndLanguageAndHistoryByParts(TestDatabase database) {
+        Variants variants = new MessageFixture(database, data).variants;
+        VariantId polish = new VariantId(URDU.message(), LanguageTag.of("pl"));
+        Section sms = new Section(SectionKind.SMS, MessageFixture.passages("słowo"));
+        Revision first = variants.save(AMINA, saying("one"), Optional.empty());
+        Revision second = variants.save(AMINA, saying("two"), Optional.of(first.id()));
+        Revision third = variants.save(AMINA, saying("three"), Optional.of(second.id()));
+        Revision other = variants.save(AMINA, MessageFixture.content(polish, sms), Optional.empty());
+        List<LanguageTag> both = List.of(URDU.tag(), polish.tag());
+        assertThat(variants.latest(List.of(URDU.message()), both)).containsExactly(other, third);
+        assertThat(variants.latest(List.of(URDU.message()), List.of(URDU.tag()))).containsExactly(third);
+        assertThat(variants.latest(List.of(), both)).isEmpty();
+        assertThat(variants.latest(polish.tag())).containsExactly(other);
+        assertThat(variants.tags()).containsExactlyInAnyOrderElementsOf(both);
+        assertThat(variants.history(URDU, 1, 1)).containsExactly(second);
+        assertThat(variants.revision(URDU, 1)).contains(first);
+        assertThat(variants.revision(URDU, 4)).isEmpty();
     }
 }

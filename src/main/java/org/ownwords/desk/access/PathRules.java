@@ -33,6 +33,8 @@ final class PathRules {
         paths.requestMatchers(HttpMethod.POST, "/sessions/**")
                 .hasAnyRole(names(Role.OUTREACH_WORKER, Role.SAFEGUARDING_LEAD));
         paths.requestMatchers("/sessions/new").hasAnyRole(names(Role.OUTREACH_WORKER, Role.SAFEGUARDING_LEAD));
+        paths.requestMatchers(HttpMethod.POST, "/messages/*/*/history")
+                .hasAnyRole(names(Role.OUTREACH_WORKER, Role.SAFEGUARDING_LEAD, Role.CO_DEVELOPER));
         for (Destination place : Destination.values()) {
             String below = place.path() + "/**";
             if (place == Destination.HANDSET && !demo) {

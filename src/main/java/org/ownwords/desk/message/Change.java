@@ -17,6 +17,11 @@ import org.ownwords.message.VariantContent;
  */
 public record Change(Revision revision, String author, Map<String, List<WordDiff.Piece>> sections) {
 
+    /** Left-to-right isolate: the claim's word is English in a text of any direction. */
+    private static final char LRI = '\u2066';
+
+    private static final char PDI = '\u2069';
+
     /** What changed from one content to another, by the section's label. */
     static Map<String, List<WordDiff.Piece>> between(VariantContent old, VariantContent now) {
         Map<String, List<WordDiff.Piece>> changed = new LinkedHashMap<>();
@@ -40,6 +45,6 @@ public record Change(Revision revision, String author, Map<String, List<WordDiff
     }
 
     private static String named(ClaimId claim) {
-        return "[" + claim + "] ";
+        return LRI + "[" + claim + "]" + PDI + " ";
     }
 }

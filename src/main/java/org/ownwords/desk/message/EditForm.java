@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.directory.ClaimId;
@@ -100,13 +101,45 @@ public record EditForm(String basis, String origin, String subject, String doubt
                 rows);
     }
 
+    /**
+     * A row with its number on the page.
+     *
+     * @param number from 1 within the section, as the page that sent it shows its rows
+     */
+    record Placed(int number, Row row) {}
+
     /** The rows of a section in the order that the writer gave them. */
     List<Row> rows(SectionKind kind) {
-        return rows.stream()
-                .filter(row -> row.section() == kind)
-                .filter(row -> !basis.isEmpty() ? !row.text().isBlank() : true)
-                .sorted(Comparator.comparingDouble(Row::order))
+        return placed(kind).stream().map(Placed::row).toList();
+    }
+
+    /** The same with their numbers. */
+    List<Placed> placed(SectionKind kind) {
+        List<Placed> placed = new ArrayList<>();
+        rows.stream().filter(row -> row.section() == kind).forEach(row -> placed.add(new Placed(placed.size() + 1, row)));
+        return placed.stream()
+                .filter(one -> !basis.isEmpty() ? !one.row().text().isBlank() : true)
+                .sorted(Comparator.comparingDouble(one -> one.row().order()))
                 .toList();
+    }
+
+    /** How many rows of a section the page has. */
+    int count(SectionKind kind) {
+        return (int) rows.stream().filter(row -> row.section() == kind).count();
+    }
+
+    /** The same as a page that is made anew shows it: rows in their order and numbered by it. */
+    EditForm inOrder() {
+        List<Row> ordered = Stream.of(SectionKind.values())
+                .flatMap(kind -> rows(kind).stream())
+                .toList();
+        return new EditForm(basis, origin, subject, doubts, upToDate, ordered);
+    }
+
+    /** Whether a passage of the section that holds words is marked to make the claim. */
+    boolean makes(SectionKind kind, ClaimId claim) {
+        return rows(kind).stream()
+                .anyMatch(row -> row.claim().equals(claim.value()) && !row.text().isBlank());
     }
 
     EditForm basedOn(Revision other) {

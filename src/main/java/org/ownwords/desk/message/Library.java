@@ -1,6 +1,7 @@
 package org.ownwords.desk.message;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,18 +76,37 @@ class Library {
     }
 
     List<Finding> findings(VariantContent content, Optional<Checks.Target> target) {
+        return findings(content, target, against(content.id().message()));
+    }
+
+    /** What texts of a message are checked against, read once where many are. */
+    record Against(Catalogue catalogue, Optional<VariantContent> english) {}
+
+    Against against(MessageId message) {
+        return new Against(catalogues.current(), english(message).map(Revision::content));
+    }
+
+    List<Finding> findings(VariantContent content, Optional<Checks.Target> target, Against against) {
+        boolean isSource = content.id().tag().equals(ENGLISH);
         return checks.run(new Checks.Subject(
-                content, language(content.id().tag().value()), catalogues.current(), target, today(), source(content)));
+                content,
+                language(content.id().tag().value()),
+                against.catalogue(),
+                target,
+                today(),
+                isSource ? Optional.empty() : against.english()));
+    }
+
+    Optional<Revision> latest(VariantId id) {
+        return variants.latest(id);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {
         return London.today(clock);
-    }
-
-    private Optional<VariantContent> source(VariantContent content) {
-        return content.id().tag().equals(ENGLISH)
-                ? Optional.empty()
-                : english(content.id().message()).map(Revision::content);
     }
 
     static ResponseStatusException notFound() {

@@ -1,12 +1,12 @@
 package org.ownwords.desk.message;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ownwords.account.Role;
 import org.ownwords.account.SignedIn;
 import org.ownwords.language.Language;
@@ -34,6 +34,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of messages, and one message with everything that was written of it. */
 @Controller
 class MessagesPage {
+    private static final int ROWS = 60;
+    private static final int COLUMNS = 20;
 
     private final Library library;
     private final Variants variants;
@@ -54,44 +56,55 @@ class MessagesPage {
     /** What a section of the message must say. */
     public record Required(String section, List<String> claims) {}
 
+    /** The matrix, a part of it at a time where there are many languages or messages. */
     @GetMapping("/messages")
-    String all(Model model) {
-        List<MessageDefinition> messages = library.catalogue().messages();
-        Map<VariantId, State> states = states(variants.latest());
-        Map<LanguageTag, Line> lines = new TreeMap<>();
-        for (VariantId id : states.keySet()) {
-            lines.computeIfAbsent(id.tag(), tag -> line(tag, messages, states));
-        }
-        List<Line> sorted = new ArrayList<>(lines.values());
-        sorted.sort((a, b) -> {
-            boolean englishFirst = a.language().tag().equals(Library.ENGLISH);
-            boolean other = b.language().tag().equals(Library.ENGLISH);
-            return englishFirst != other
-                    ? (englishFirst ? -1 : 1)
-                    : a.language().englishName().compareTo(b.language().englishName());
-        });
-        model.addAttribute("messages", messages);
-        model.addAttribute("lines", sorted);
+    String all(
+            @RequestParam(defaultValue = "1") int languages,
+            @RequestParam(defaultValue = "1") int messages,
+            Model model) {
+        Screens<MessageDefinition> columns = new Screens<>(library.catalogue().messages(), COLUMNS, messages);
+        Screens<Language> rows = new Screens<>(written(), ROWS, languages);
+        Map<VariantId, State> states = states(variants.latest(
+                columns.shown().stream().map(MessageDefinition::id).toList(),
+                rows.shown().stream().map(Language::tag).toList()));
+        model.addAttribute("messages", columns.shown());
+        model.addAttribute(
+                "lines",
+                rows.shown().stream()
+                        .map(language -> line(language, columns.shown(), states))
+                        .toList());
+        model.addAttribute("columns", columns.choices(MessageDefinition::title));
+        model.addAttribute("column", String.valueOf(columns.number()));
+        model.addAttribute("rows", rows.choices(Language::englishName));
+        model.addAttribute("row", String.valueOf(rows.number()));
         return "desk/message/messages";
     }
 
     @GetMapping("/messages/{message}")
-    String one(@AuthenticationPrincipal SignedIn me, @PathVariable String message, Model model) {
+    String one(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String message,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         MessageDefinition definition = library.message(message);
-        List<Revision> newest = variants.latest(definition.id());
-        Map<VariantId, State> states = states(newest);
+        Screens<Revision> newest = new Screens<>(variants.latest(definition.id()), ROWS, page);
+        Map<VariantId, State> states = states(newest.shown());
+        Library.Against against = library.against(definition.id());
         model.addAttribute("message", definition);
         model.addAttribute("required", required(definition));
         model.addAttribute(
                 "lines",
-                newest.stream()
+                newest.shown().stream()
                         .map(revision -> line(
                                 revision,
                                 Objects.requireNonNull(
-                                        states.get(revision.content().id()))))
+                                        states.get(revision.content().id())),
+                                against))
                         .toList());
+        model.addAttribute("page", newest.number());
+        model.addAttribute("pages", newest.count());
         model.addAttribute("mayWrite", mayWrite(me));
-        model.addAttribute("languages", languagesWithout(newest));
+        model.addAttribute("languages", languagesWithout(newest.all()));
         return "desk/message/message";
     }
 
@@ -110,16 +123,25 @@ class MessagesPage {
                 || me.person().is(Role.CO_DEVELOPER);
     }
 
-    private Line line(LanguageTag tag, List<MessageDefinition> messages, Map<VariantId, State> states) {
+    /** The languages in which anything is written, English first, then by name. */
+    private List<Language> written() {
+        return variants.tags().stream()
+                .map(tag -> library.language(tag.value()))
+                .sorted(Comparator.comparing((Language language) -> !language.tag().equals(Library.ENGLISH))
+                        .thenComparing(Language::englishName))
+                .toList();
+    }
+
+    private static Line line(Language language, List<MessageDefinition> messages, Map<VariantId, State> states) {
         return new Line(
-                library.language(tag.value()),
+                language,
                 messages.stream()
-                        .map(message -> Optional.ofNullable(states.get(new VariantId(message.id(), tag))))
+                        .map(message -> Optional.ofNullable(states.get(new VariantId(message.id(), language.tag()))))
                         .toList());
     }
 
-    private VariantLine line(Revision revision, State state) {
-        List<Finding> findings = library.findings(revision.content(), Optional.empty());
+    private VariantLine line(Revision revision, State state, Library.Against against) {
+        List<Finding> findings = library.findings(revision.content(), Optional.empty(), against);
         long blocks = findings.stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK)
                 .count();
@@ -133,10 +155,7 @@ class MessagesPage {
 
     /** The states of many variants, asked of the reviews together. */
     private Map<VariantId, State> states(List<Revision> revisions) {
-        List<SectionRef> refs = revisions.stream()
-                .flatMap(revision -> State.refs(revision.content()).stream())
-                .toList();
-        Map<SectionRef, Progress> progress = reviews.progress(refs);
+        Map<SectionRef, Progress> progress = reviews.progressOf(revisions);
         Map<VariantId, State> states = new HashMap<>();
         for (Revision revision : revisions) {
             VariantContent content = revision.content();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.ownwords.account.Accounts;
-import org.ownwords.account.Person;
 import org.ownwords.account.SignedIn;
 import org.ownwords.desk.Destination;
 import org.ownwords.desk.session.SessionRows;
@@ -48,7 +46,7 @@ class VariantPage {
     private final Editions editions;
     private final Destinations destinations;
     private final Renderer renderer;
-    private final Accounts accounts;
+    private final Authors authors;
     private final SessionRows sessions;
 
     VariantPage(
@@ -59,7 +57,7 @@ class VariantPage {
             Editions editions,
             Destinations destinations,
             Renderer renderer,
-            Accounts accounts,
+            Authors authors,
             SessionRows sessions) {
         this.library = library;
         this.variants = variants;
@@ -68,7 +66,7 @@ class VariantPage {
         this.editions = editions;
         this.destinations = destinations;
         this.renderer = renderer;
-        this.accounts = accounts;
+        this.authors = authors;
         this.sessions = sessions;
     }
 
@@ -81,7 +79,7 @@ class VariantPage {
             Model model) {
         MessageDefinition definition = library.message(message);
         Language language = library.language(tag);
-        List<Revision> history = variants.history(new VariantId(definition.id(), language.tag()));
+        List<Revision> history = variants.history(new VariantId(definition.id(), language.tag()), 0, MOST_CHANGES + 1);
         Revision newest = history.stream().findFirst().orElseThrow(Library::notFound);
         List<Target> targets = destinations.all(me.person().organisation());
         Optional<Target> target = destinations.choose(me.person().organisation(), route);
@@ -100,7 +98,7 @@ class VariantPage {
         model.addAttribute("route", target.map(Destinations::key).orElse(""));
         model.addAttribute("preview", target.map(chosen -> Preview.of(renderer, editions, newest, chosen)));
         model.addAttribute("changes", changes(me, history));
-        model.addAttribute("older", Math.max(0, history.size() - MOST_CHANGES));
+        model.addAttribute("older", Math.max(0, newest.number() - MOST_CHANGES));
         sessions.ledTo(me, newest.content()).ifPresent(led -> model.addAttribute("sessions", led));
         model.addAttribute("mayWrite", MessagesPage.mayWrite(me));
         model.addAttribute("mayReview", Destination.REVIEW.isOpenTo(me.person()));
@@ -153,16 +151,14 @@ class VariantPage {
 
     /** Each revision with what it changed of the one before, newest first. */
     private List<Change> changes(SignedIn me, List<Revision> history) {
+        Authors.Names names = authors.of(me);
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < Math.min(history.size(), MOST_CHANGES); i++) {
             Revision revision = history.get(i);
             Optional<Revision> before = i + 1 < history.size() ? Optional.of(history.get(i + 1)) : Optional.empty();
-            String author = accounts.person(me.person().organisation(), revision.author())
-                    .map(Person::name)
-                    .orElse("somebody of another organisation");
             changes.add(new Change(
                     revision,
-                    author,
+                    names.name(revision.author()),
                     before.map(old -> Change.between(old.content(), revision.content()))
                             .orElse(new LinkedHashMap<>())));
         }

@@ -21,7 +21,13 @@ public final class WordDiff {
     }
 
     /** A run of words with the same fate. */
-    public record Piece(Change change, String text) {}
+    public record Piece(Change change, String text) {
+
+        /** The text with its placeholders apart, which run left to right in every language. */
+        public List<MarkedText.Run> runs() {
+            return MarkedText.placeholders(text);
+        }
+    }
 
     /** What went and what came, in order. */
     public static List<Piece> between(String old, String now, LanguageTag tag) {

@@ -1,5 +1,9 @@
 package org.ownwords.desk.message;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +17,7 @@ import org.ownwords.account.PersonId;
 import org.ownwords.account.Role;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.London;
+import org.ownwords.command.Ownwords;
 import org.ownwords.directory.AreaCode;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.directory.ContactRoute;
@@ -25,10 +30,31 @@ import org.ownwords.directory.Services;
 import org.ownwords.exchange.ContentPacks;
 import org.ownwords.exchange.PackFiles;
 import org.ownwords.language.LanguageTag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
 
 /** An invented organisation with the starter pack, one service and its people, for tests of pages. */
 @org.springframework.boot.test.context.TestComponent
 public class Bradford {
+
+    /** One application with it for every test that carries this. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @SpringBootTest(
+            classes = Ownwords.class,
+            properties = {
+                "ownwords.demo=true",
+                "ownwords.data=target/test-pages/data",
+                "ownwords.keys=target/test-pages/keys",
+                "spring.datasource.url=jdbc:h2:mem:message-pages;DB_CLOSE_DELAY=-1"
+            })
+    @AutoConfigureMockMvc
+    @Import(Bradford.class)
+    @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+    @interface Pages {}
+
     private final Accounts accounts;
     private final ContentPacks packs;
     private final Services services;
@@ -48,7 +74,9 @@ public class Bradford {
         OrganisationId us = accounts.addOrganisation("Test Together", OrganisationKind.DELIVERING, true);
         PersonId worker = accounts.addPerson(
                 us, "Wren Worker", "worker", "a long pass phrase", Set.of(Role.OUTREACH_WORKER), Set.of());
+        accounts.addPerson(us, "Lee Lead", "lead", "a long pass phrase", Set.of(Role.SAFEGUARDING_LEAD), Set.of());
         accounts.addPerson(us, "Rae Reviewer", "reviewer", "a long pass phrase", Set.of(Role.REVIEWER), Set.of());
+        accounts.addPerson(us, "Sam Second", "second", "a long pass phrase", Set.of(Role.REVIEWER), Set.of());
         Actor actor = new Actor(us, worker);
         packs.importPack(actor, packs.read(PackFiles.starter()));
         ServiceId service = services.add(
@@ -94,8 +122,16 @@ public class Bradford {
         return signedIn("worker");
     }
 
+    SignedIn lead() {
+        return signedIn("lead");
+    }
+
     SignedIn reviewer() {
         return signedIn("reviewer");
+    }
+
+    SignedIn secondReviewer() {
+        return signedIn("second");
     }
 
     String route() {

@@ -16,22 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.ownwords.account.Accounts;
 import org.ownwords.campaign.CampaignState;
 import org.ownwords.campaign.Campaigns;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest(
-        classes = org.ownwords.command.Ownwords.class,
-        properties = {
-            "ownwords.demo=true",
-            "ownwords.data=target/test-pages/data",
-            "ownwords.keys=target/test-pages/keys",
-            "spring.datasource.url=jdbc:h2:mem:message-pages;DB_CLOSE_DELAY=-1"
-        })
-@AutoConfigureMockMvc
-@org.springframework.context.annotation.Import(Bradford.class)
-@org.springframework.test.context.TestConstructor(
-        autowireMode = org.springframework.test.context.TestConstructor.AutowireMode.ALL)
+@Bradford.Pages
 class LanguagePagesTest {
 
     private final MockMvc web;

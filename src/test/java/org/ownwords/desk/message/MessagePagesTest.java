@@ -21,25 +21,12 @@ import org.ownwords.message.Revision;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@SpringBootTest(
-        classes = org.ownwords.command.Ownwords.class,
-        properties = {
-            "ownwords.demo=true",
-            "ownwords.data=target/test-pages/data",
-            "ownwords.keys=target/test-pages/keys",
-            "spring.datasource.url=jdbc:h2:mem:message-pages;DB_CLOSE_DELAY=-1"
-        })
-@AutoConfigureMockMvc
-@org.springframework.context.annotation.Import(Bradford.class)
-@org.springframework.test.context.TestConstructor(
-        autowireMode = org.springframework.test.context.TestConstructor.AutowireMode.ALL)
+@Bradford.Pages
 class MessagePagesTest {
     /** Edited by these tests; the page above is only read. */
     private static final VariantId URDU = new VariantId(MessageId.of("ways-to-reach-us"), LanguageTag.of("ur"));

@@ -1,0 +1,68 @@
+package org.ownwords.desk.message;
+
+import java.util.Optional;
+import org.ownwords.base.ProblemException;
+import org.ownwords.language.Language;
+import org.ownwords.message.Mark;
+import org.ownwords.message.MessageDefinition;
+import org.ownwords.message.Placeholders;
+import org.ownwords.message.SectionKind;
+import org.ownwords.message.VariantContent;
+import org.ownwords.quality.Checks.Target;
+import org.ownwords.render.Edition;
+import org.ownwords.render.Renderer;
+import org.ownwords.render.sms.SmsText;
+
+/**
+ * What the text message would be once it is approved: its length, what it costs and what a locked phone shows of it.
+ *
+ * @param sms empty where there are no words, or they cannot be made out for the route
+ * @param whyNot why there is none
+ * @param sample whether a number's usual length stands where no service is chosen
+ */
+public record SmsMeter(Optional<SmsText> sms, String whyNot, int budget, boolean sample) {
+
+    /** What a locked screen shows, in characters. */
+    private static final int SHOWN = 80;
+
+    private static final String USUAL_NUMBER = "08081570000";
+
+    static SmsMeter of(
+            Renderer renderer,
+            MessageDefinition message,
+            Language language,
+            VariantContent content,
+            Optional<Target> target) {
+        if (content.section(SectionKind.SMS).isEmpty()) {
+            return new SmsMeter(Optional.empty(), "Nothing is written yet.", message.smsBudget(), false);
+        }
+        try {
+            SmsText sms = target.map(to -> renderer.sms(
+                            new Edition(message, language, content, to.service(), to.route(), Mark.NONE)))
+                    .orElseGet(() -> SmsText.measure(
+                            usual(content.section(SectionKind.SMS).orElseThrow().text())));
+            return new SmsMeter(Optional.of(sms), "", message.smsBudget(), target.isEmpty());
+        } catch (ProblemException e) {
+            String whyNot = e.problems().get(0).what() + " " + e.problems().get(0).remedy();
+            return new SmsMeter(Optional.empty(), whyNot, message.smsBudget(), false);
+        }
+    }
+
+    /** What a locked phone shows. */
+    public String locked() {
+        String line = sms.map(SmsText::text).orElse("").replace('\n', ' ').strip();
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    private static String usual(String text) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (Placeholders.Use use : Placeholders.uses(text)) {
+            out.append(text, from, use.start()).append(USUAL_NUMBER);
+            from = use.end();
+        }
+        return out.append(text, from, text.length()).toString().replace("\n\n", "\n");
+    }
+}
