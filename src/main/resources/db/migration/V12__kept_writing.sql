@@ -10,8 +10,7 @@ create table message_kept_writing (
 );
 create index message_kept_writing_age on message_kept_writing (kept_at);
 
--- Which revision of a variant is the newest. Asked of the revisions themselves, every list of variants reads the whole history: with
--- 1.2 million revisions of 60,000 variants the list of messages took 12 s, by this table it does not grow with the history.
+-- Which revision of a variant is the newest, so that lists of variants do not grow with the history.
 create table message_newest (
     message varchar(80) not null,
     tag varchar(60) not null,
