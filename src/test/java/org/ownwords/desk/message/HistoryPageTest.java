@@ -30,6 +30,7 @@ import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.review.Decision;
 import org.ownwords.review.Reviews;
+import org.ownwords.review.Safeguarding;
 import org.ownwords.review.SignOff;
 import org.ownwords.review.Verdict;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,12 +43,15 @@ class HistoryPageTest {
     private final Bradford bradford;
     private final Variants variants;
     private final Reviews reviews;
+    private final Safeguarding safeguarding;
 
-    HistoryPageTest(MockMvc web, Bradford bradford, Variants variants, Reviews reviews) {
+    HistoryPageTest(
+            MockMvc web, Bradford bradford, Variants variants, Reviews reviews, Safeguarding safeguarding) {
         this.web = web;
         this.bradford = bradford;
         this.variants = variants;
         this.reviews = reviews;
+        this.safeguarding = safeguarding;
     }
 
     @BeforeEach
@@ -132,7 +136,7 @@ class HistoryPageTest {
         Verdict yes = new Verdict(Decision.APPROVE, false, Optional.of(true), "", false, false);
         reviews.judge(bradford.reviewer().actor(), words, yes);
         reviews.judge(bradford.secondReviewer().actor(), words, yes);
-        reviews.signOff(bradford.lead().actor(), words, new SignOff("Text message", true, false, "Read by two speakers"));
+        safeguarding.signOff(bradford.lead().actor(), words, new SignOff("Text message", true, false, "Read by two speakers"));
     }
 
     private String written(String tag, SignedIn who, String... texts) {
