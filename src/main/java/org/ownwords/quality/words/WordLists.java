@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
@@ -102,10 +101,9 @@ public class WordLists {
         }
         rules.done();
         newest(tag, basis);
-        saved(() -> transactions.execute(status -> {
-            long id = store.add(Optional.of(actor), list, basis + 1, clock.instant());
+        saved(() -> transactions.executeWithoutResult(status -> {
+            store.add(Optional.of(actor), list, basis + 1, clock.instant());
             audit.record(actor, "word-list.propose", "word-list/" + tag, "version " + (basis + 1));
-            return id;
         }));
     }
 
@@ -125,13 +123,12 @@ public class WordLists {
             rules.add("knows", "You wrote this version.", "Ask another speaker to go through it.");
         }
         rules.done();
-        saved(() -> transactions.execute(status -> {
+        saved(() -> transactions.executeWithoutResult(status -> {
             long id = version.number() == 0
                     ? store.add(Optional.empty(), version.list(), 1, clock.instant())
                     : version.id();
             store.confirm(speaker, id, knows, clock.instant());
             audit.record(speaker, "word-list.confirm", "word-list/" + tag, "version " + Math.max(1, basis));
-            return id;
         }));
     }
 
@@ -153,7 +150,7 @@ public class WordLists {
             rules.add("named", "This is longer than 1000 characters.", "Name the words alone.");
         }
         rules.done();
-        saved(() -> transactions.execute(status -> {
+        saved(() -> transactions.executeWithoutResult(status -> {
             store.answer(speaker, section, new SpeakerAnswer(givesAway, words.strip()), knows, clock.instant());
             audit.record(
                     speaker,
@@ -161,7 +158,6 @@ public class WordLists {
                     "variant/" + section.variant(),
                     section.section().word() + " " + section.digest().brief()
                             + (givesAway ? ": gives away" : ": gives nothing away"));
-            return 0L;
         }));
     }
 
@@ -173,9 +169,9 @@ public class WordLists {
         return newest;
     }
 
-    private void saved(Supplier<Long> change) {
+    private void saved(Runnable change) {
         try {
-            change.get();
+            change.run();
         } catch (DuplicateKeyException somebodyWasFaster) {
             throw WordRules.changed("anywhere");
         } finally {
