@@ -43,7 +43,8 @@ class VariantStore {
     }
 
     List<Revision> latest(MessageId message) {
-        return all(jdbc.sql(NEWEST + " where n.message = :message order by r.tag").param("message", message.value()));
+        return all(
+                jdbc.sql(NEWEST + " where n.message = :message order by r.tag").param("message", message.value()));
     }
 
     List<Revision> latest(LanguageTag tag) {
@@ -63,8 +64,11 @@ class VariantStore {
     List<Revision> latest(Collection<MessageId> messages, Collection<LanguageTag> tags) {
         return messages.isEmpty() || tags.isEmpty()
                 ? List.of()
-                : all(jdbc.sql(NEWEST + " where n.message in (:messages) and n.tag in (:tags) order by r.message, r.tag")
-                        .param("messages", messages.stream().map(MessageId::value).toList())
+                : all(jdbc.sql(NEWEST
+                                + " where n.message in (:messages) and n.tag in (:tags) order by r.message, r.tag")
+                        .param(
+                                "messages",
+                                messages.stream().map(MessageId::value).toList())
                         .param("tags", tags.stream().map(LanguageTag::value).toList()));
     }
 
@@ -83,10 +87,11 @@ class VariantStore {
     }
 
     Optional<Revision> numbered(VariantId variant, int number) {
-        return one(jdbc.sql("select * from message_revision where message = :message and tag = :tag and number = :number")
-                .param("message", variant.message().value())
-                .param("tag", variant.tag().value())
-                .param("number", number));
+        return one(
+                jdbc.sql("select * from message_revision where message = :message and tag = :tag and number = :number")
+                        .param("message", variant.message().value())
+                        .param("tag", variant.tag().value())
+                        .param("number", number));
     }
 
     Optional<Revision> holding(SectionRef section) {

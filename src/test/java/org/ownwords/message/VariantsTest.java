@@ -40,8 +40,7 @@ class VariantsTest {
                 new java.util.LinkedHashMap<>(Map.of("doubts", List.of("می‌خواهم", Map.of("no", "0808")))),
                 List.of(
                         new Section(
-                                SectionKind.SMS,
-                                MessageFixture.passages("مفت\n\n😀 \\ ' \" ; --", "x".repeat(19_000))),
+                                SectionKind.SMS, MessageFixture.passages("مفت\n\n😀 \\ ' \" ; --", "x".repeat(19_000))),
                         new Section(
                                 SectionKind.LONG,
                                 List.of(new Passage(Optional.of(ClaimId.of("free")), "یہ مفت ہے۔")))));
@@ -168,7 +167,8 @@ class VariantsTest {
         Revision other = variants.save(AMINA, MessageFixture.content(polish, sms), Optional.empty());
         List<LanguageTag> both = List.of(URDU.tag(), polish.tag());
         assertThat(variants.latest(List.of(URDU.message()), both)).containsExactly(other, third);
-        assertThat(variants.latest(List.of(URDU.message()), List.of(URDU.tag()))).containsExactly(third);
+        assertThat(variants.latest(List.of(URDU.message()), List.of(URDU.tag())))
+                .containsExactly(third);
         assertThat(variants.latest(List.of(), both)).isEmpty();
         assertThat(variants.latest(polish.tag())).containsExactly(other);
         assertThat(variants.tags()).containsExactlyInAnyOrderElementsOf(both);

@@ -116,7 +116,9 @@ public record EditForm(String basis, String origin, String subject, String doubt
     /** The same with their numbers. */
     List<Placed> placed(SectionKind kind) {
         List<Placed> placed = new ArrayList<>();
-        rows.stream().filter(row -> row.section() == kind).forEach(row -> placed.add(new Placed(placed.size() + 1, row)));
+        rows.stream()
+                .filter(row -> row.section() == kind)
+                .forEach(row -> placed.add(new Placed(placed.size() + 1, row)));
         return placed.stream()
                 .filter(one -> !basis.isEmpty() ? !one.row().text().isBlank() : true)
                 .sorted(Comparator.comparingDouble(one -> one.row().order()))
@@ -139,7 +141,8 @@ public record EditForm(String basis, String origin, String subject, String doubt
     /** Whether a passage of the section that holds words is marked to make the claim. */
     boolean makes(SectionKind kind, ClaimId claim) {
         return rows(kind).stream()
-                .anyMatch(row -> row.claim().equals(claim.value()) && !row.text().isBlank());
+                .anyMatch(
+                        row -> row.claim().equals(claim.value()) && !row.text().isBlank());
     }
 
     EditForm basedOn(Revision other) {

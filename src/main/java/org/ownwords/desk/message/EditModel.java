@@ -82,8 +82,7 @@ class EditModel {
     }
 
     /** A section to write, with what stands beside it. */
-    public record Part(
-            SectionKind kind, String label, List<Relatives.Beside> beside, List<EditForm.Row> rows) {}
+    public record Part(SectionKind kind, String label, List<Relatives.Beside> beside, List<EditForm.Row> rows) {}
 
     static String path(VariantId id) {
         return "/messages/" + id + "/edit";
@@ -112,7 +111,10 @@ class EditModel {
                         .choose(me.person().organisation(), choice.route())
                         .map(Destinations::key)
                         .orElse(""));
-        model.addAttribute("compares", !id.tag().equals(Library.ENGLISH) && library.english(id.message()).isPresent());
+        model.addAttribute(
+                "compares",
+                !id.tag().equals(Library.ENGLISH)
+                        && library.english(id.message()).isPresent());
         model.addAttribute("stale", writing.stale(id, form));
         model.addAttribute("pad", pad.of(language));
     }
@@ -138,13 +140,15 @@ class EditModel {
         WritingChecks checks = WritingChecks.of(writing, library, id, form);
         model.addAttribute(
                 "fit",
-                target(me, choice).flatMap(target -> checks.content()
-                        .filter(content -> content.section(SectionKind.LONG).isPresent())
-                        .map(content -> fit.of(
-                                library.message(id.message().value()),
-                                library.language(id.tag().value()),
-                                content,
-                                target))));
+                target(me, choice)
+                        .flatMap(target -> checks.content()
+                                .filter(content ->
+                                        content.section(SectionKind.LONG).isPresent())
+                                .map(content -> fit.of(
+                                        library.message(id.message().value()),
+                                        library.language(id.tag().value()),
+                                        content,
+                                        target))));
     }
 
     /** When the writing was kept. */
@@ -166,11 +170,7 @@ class EditModel {
     }
 
     private Map<String, String> meanwhile(SignedIn me, Revision revision) {
-        return Map.of(
-                "who",
-                authors.of(me).name(revision.author()),
-                "number",
-                String.valueOf(revision.number()));
+        return Map.of("who", authors.of(me).name(revision.author()), "number", String.valueOf(revision.number()));
     }
 
     private Optional<Target> target(SignedIn me, Choice choice) {

@@ -2,7 +2,6 @@ package org.ownwords.desk.message;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.ProblemException;

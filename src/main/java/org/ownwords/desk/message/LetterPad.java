@@ -64,7 +64,8 @@ class LetterPad {
         if (language.script().equals("Zxxx")) {
             return List.of();
         }
-        ULocale locale = ULocale.forLanguageTag(known(language).orElse(language).tag().value());
+        ULocale locale =
+                ULocale.forLanguageTag(known(language).orElse(language).tag().value());
         Set<String> seen = new LinkedHashSet<>();
         List<Group> groups = new ArrayList<>();
         add(groups, seen, "Letters and marks", letters(language, locale));
@@ -88,7 +89,9 @@ class LetterPad {
                 .flatMap(content -> content.sections().stream())
                 .map(Section::text)
                 .forEach(written::addAll);
-        return Stream.concat(standard.stream(), strings(written, locale).stream()).distinct().toList();
+        return Stream.concat(standard.stream(), strings(written, locale).stream())
+                .distinct()
+                .toList();
     }
 
     /** The language itself where CLDR knows it, else the nearest that its readers read in the same script. */
@@ -115,8 +118,7 @@ class LetterPad {
         for (String each : set) {
             boolean single = each.codePointCount(0, each.length()) == 1;
             boolean marked = each.codePoints().anyMatch(LetterPad::isMark);
-            if ((single || marked) && each.codePoints().noneMatch(LetterPad::isOnEveryKeyboard)
-                    || marked && !single) {
+            if ((single || marked) && each.codePoints().noneMatch(LetterPad::isOnEveryKeyboard) || marked && !single) {
                 small.add(each);
             }
         }
@@ -142,7 +144,8 @@ class LetterPad {
     }
 
     private static void add(List<Group> groups, Set<String> seen, String label, List<String> texts) {
-        List<Letter> letters = texts.stream().filter(seen::add).map(LetterPad::letter).toList();
+        List<Letter> letters =
+                texts.stream().filter(seen::add).map(LetterPad::letter).toList();
         if (!letters.isEmpty()) {
             groups.add(new Group(label, letters));
         }

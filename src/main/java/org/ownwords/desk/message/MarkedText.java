@@ -70,7 +70,8 @@ final class MarkedText {
     private static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
             case Character.FORMAT, Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.SURROGATE;
+            default ->
+                Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.SURROGATE;
         };
     }
 
@@ -91,8 +92,7 @@ final class MarkedText {
         return lines;
     }
 
-    private static List<Run> runs(
-            String line, int from, List<Placeholders.Use> placeholders, List<Span> spans) {
+    private static List<Run> runs(String line, int from, List<Placeholders.Use> placeholders, List<Span> spans) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(from, from + line.length()));
         placeholders.forEach(use -> cuts.addAll(List.of(use.start(), use.end())));
         spans.forEach(span -> cuts.addAll(List.of(span.start(), span.end())));

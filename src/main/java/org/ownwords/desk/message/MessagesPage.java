@@ -127,7 +127,8 @@ class MessagesPage {
     private List<Language> written() {
         return variants.tags().stream()
                 .map(tag -> library.language(tag.value()))
-                .sorted(Comparator.comparing((Language language) -> !language.tag().equals(Library.ENGLISH))
+                .sorted(Comparator.comparing(
+                                (Language language) -> !language.tag().equals(Library.ENGLISH))
                         .thenComparing(Language::englishName))
                 .toList();
     }

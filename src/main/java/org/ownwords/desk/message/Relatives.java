@@ -72,15 +72,17 @@ class Relatives {
         Map<SectionRef, Progress> progress =
                 reviews.progressOf(chosen.stream().map(Relative::revision).toList());
         return Stream.of(SectionKind.values())
-                .collect(Collectors.toMap(kind -> kind, kind -> chosen.stream()
-                        .map(relative -> beside(relative, kind, progress))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        kind -> kind,
+                        kind -> chosen.stream()
+                                .map(relative -> beside(relative, kind, progress))
+                                .toList()));
     }
 
     private static Beside beside(Relative relative, SectionKind kind, Map<SectionRef, Progress> progress) {
         Optional<Section> section = relative.revision().content().section(kind);
-        return section.map(words -> SectionDigests.ref(
-                        relative.revision().content().id(), words))
+        return section.map(words ->
+                        SectionDigests.ref(relative.revision().content().id(), words))
                 .map(progress::get)
                 .map(found -> new Beside(
                         relative.language(),

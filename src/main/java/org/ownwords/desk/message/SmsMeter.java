@@ -37,13 +37,14 @@ public record SmsMeter(Optional<SmsText> sms, String whyNot, int budget, boolean
             return new SmsMeter(Optional.empty(), "Nothing is written yet.", message.smsBudget(), false);
         }
         try {
-            SmsText sms = target.map(to -> renderer.sms(
-                            new Edition(message, language, content, to.service(), to.route(), Mark.NONE)))
+            SmsText sms = target.map(to ->
+                            renderer.sms(new Edition(message, language, content, to.service(), to.route(), Mark.NONE)))
                     .orElseGet(() -> SmsText.measure(
                             usual(content.section(SectionKind.SMS).orElseThrow().text())));
             return new SmsMeter(Optional.of(sms), "", message.smsBudget(), target.isEmpty());
         } catch (ProblemException e) {
-            String whyNot = e.problems().get(0).what() + " " + e.problems().get(0).remedy();
+            String whyNot =
+                    e.problems().get(0).what() + " " + e.problems().get(0).remedy();
             return new SmsMeter(Optional.empty(), whyNot, message.smsBudget(), false);
         }
     }

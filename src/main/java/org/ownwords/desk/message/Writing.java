@@ -50,8 +50,8 @@ class Writing {
 
     /** What somebody saved since the form was begun, empty where nobody did. */
     Optional<Revision> meanwhile(VariantId id, EditForm form) {
-        return variants.latest(id).filter(newest -> !String.valueOf(newest.id().value())
-                .equals(form.basis()));
+        return variants.latest(id)
+                .filter(newest -> !String.valueOf(newest.id().value()).equals(form.basis()));
     }
 
     /** Whether the English was changed since the text was made from it. */

@@ -48,7 +48,8 @@ class BadWritingTest {
         return Stream.of(
                 Arguments.of("a paste of 1 MB", "मदद ".repeat(262_144), "a section has at most 20000"),
                 Arguments.of("a flood of nothing", "\u0000".repeat(300_000), "a section has at most 20000"),
-                Arguments.of("a forced direction", "मदद \u202E0800\u202C", "U+202E at character 5 forces the direction"),
+                Arguments.of(
+                        "a forced direction", "मदद \u202E0800\u202C", "U+202E at character 5 forces the direction"),
                 Arguments.of("binary", "\u0000\u0001\u0002PNG", "U+0000 at character 1 is not a sign of any text"),
                 Arguments.of("a byte order mark", "\uFEFFमदद", "U+FEFF at character 1"),
                 Arguments.of("half a character", "मदद \uD83D", "U+D83D at character 5"),
@@ -66,7 +67,8 @@ class BadWritingTest {
         assertThat(atSms).contains("Error:", said);
         assertThat(page).contains("aria-invalid=\"true\"");
         assertThat(variants.latest(HINDI)).contains(before);
-        assertThat(body(writing(typed).param("check", "1").header("HX-Request", "true"))).contains(said);
+        assertThat(body(writing(typed).param("check", "1").header("HX-Request", "true")))
+                .contains(said);
     }
 
     @Test
@@ -77,7 +79,8 @@ class BadWritingTest {
 
     @Test
     void anUnseenSpaceIsNamedWhereItStandsAndJoinersAreNot() throws Exception {
-        String answer = body(writing("मदद\u200Bमुफ़्त क्\u200Dष").param("check", "1").header("HX-Request", "true"));
+        String answer =
+                body(writing("मदद\u200Bमुफ़्त क्\u200Dष").param("check", "1").header("HX-Request", "true"));
         assertThat(answer).contains("U+200B ZERO WIDTH SPACE").doesNotContain("U+200D");
     }
 
@@ -85,7 +88,12 @@ class BadWritingTest {
     void joinersAreSavedAsTheyWereWritten() throws Exception {
         String words = "क्\u200Dष \u200C" + variants.history(HINDI).size();
         web.perform(writing(words)).andExpect(redirectedUrl("/messages/" + HINDI));
-        assertThat(variants.latest(HINDI).orElseThrow().content().section(SectionKind.SMS).orElseThrow().text())
+        assertThat(variants.latest(HINDI)
+                        .orElseThrow()
+                        .content()
+                        .section(SectionKind.SMS)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo(words);
     }
 
@@ -101,7 +109,9 @@ class BadWritingTest {
         return post(EDIT)
                 .with(csrf())
                 .with(user(bradford.worker()))
-                .param("basis", String.valueOf(variants.latest(HINDI).orElseThrow().id().value()))
+                .param(
+                        "basis",
+                        String.valueOf(variants.latest(HINDI).orElseThrow().id().value()))
                 .param("origin", "adapted")
                 .param("section", "sms")
                 .param("claim", "-")

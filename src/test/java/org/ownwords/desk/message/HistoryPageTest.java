@@ -45,8 +45,7 @@ class HistoryPageTest {
     private final Reviews reviews;
     private final Safeguarding safeguarding;
 
-    HistoryPageTest(
-            MockMvc web, Bradford bradford, Variants variants, Reviews reviews, Safeguarding safeguarding) {
+    HistoryPageTest(MockMvc web, Bradford bradford, Variants variants, Reviews reviews, Safeguarding safeguarding) {
         this.web = web;
         this.bradford = bradford;
         this.variants = variants;
@@ -83,22 +82,31 @@ class HistoryPageTest {
                 .contains("name=\"basis\" value=\"" + newest.id().value() + "\"");
         web.perform(restore(here, 1, newest.id().value())).andExpect(redirectedUrl("/messages/" + id("ckb")));
         assertThat(newest("ckb").number()).isEqualTo(3);
-        assertThat(newest("ckb").content()).isEqualTo(variants.revision(id("ckb"), 1).orElseThrow().content());
-        assertThat(reviews.progress(State.refs(newest("ckb").content()).get(0)).approved()).isFalse();
+        assertThat(newest("ckb").content())
+                .isEqualTo(variants.revision(id("ckb"), 1).orElseThrow().content());
+        assertThat(reviews.progress(State.refs(newest("ckb").content()).get(0)).approved())
+                .isFalse();
     }
 
     @Test
     void wordsThatPeopleApprovedAreSaidToBeApprovedWhenTheyComeBack() throws Exception {
         String here = written("ti", bradford.worker(), "ቀዳማይ", "ካልኣይ");
-        Section first = variants.revision(id("ti"), 1).orElseThrow().content().sections().get(0);
+        Section first = variants.revision(id("ti"), 1)
+                .orElseThrow()
+                .content()
+                .sections()
+                .get(0);
         approve(SectionDigests.ref(id("ti"), first));
         assertThat(page(here + "?from=2&to=1"))
                 .contains("these very words are approved, so they count as approved at once");
-        Map<String, Object> flash = web.perform(restore(here, 1, newest("ti").id().value()))
-                .andReturn().getFlashMap();
+        Map<String, Object> flash = web.perform(
+                        restore(here, 1, newest("ti").id().value()))
+                .andReturn()
+                .getFlashMap();
         assertThat(flash.get("notice").toString())
-                .isEqualTo("Saved as revision 3, which says what revision 1 said. Approval is of exact words, so it holds again"
-                        + " for: Text message.");
+                .isEqualTo(
+                        "Saved as revision 3, which says what revision 1 said. Approval is of exact words, so it holds again"
+                                + " for: Text message.");
     }
 
     @Test
@@ -106,8 +114,12 @@ class HistoryPageTest {
         String here = written("ps", bradford.worker(), "يو", "دوه");
         long seen = newest("ps").id().value();
         save("ps", bradford.lead(), "درې");
-        var answer = web.perform(restore(here, 1, seen)).andExpect(redirectedUrl(here + "?from=3&to=1")).andReturn();
-        assertThat(body(get(here + "?from=3&to=1").flashAttrs(answer.getFlashMap()).with(user(bradford.worker()))))
+        var answer = web.perform(restore(here, 1, seen))
+                .andExpect(redirectedUrl(here + "?from=3&to=1"))
+                .andReturn();
+        assertThat(body(get(here + "?from=3&to=1")
+                        .flashAttrs(answer.getFlashMap())
+                        .with(user(bradford.worker()))))
                 .contains("Lee Lead saved revision 3 meanwhile, so nothing was brought back");
         assertThat(newest("ps").number()).isEqualTo(3);
     }
@@ -117,7 +129,11 @@ class HistoryPageTest {
         String here = written("gd", bradford.worker(), "aon", "dhà");
         assertThat(body(get(here + "?from=2&to=1").with(user(bradford.reviewer()))))
                 .doesNotContain("Bring revision", "bring back");
-        web.perform(post(here).with(csrf()).with(user(bradford.reviewer())).param("number", "1").param("basis", "1"))
+        web.perform(post(here)
+                        .with(csrf())
+                        .with(user(bradford.reviewer()))
+                        .param("number", "1")
+                        .param("basis", "1"))
                 .andExpect(status().isForbidden());
         web.perform(get(here + "?from=2&to=9").with(user(bradford.worker()))).andExpect(status().isNotFound());
     }
@@ -136,7 +152,8 @@ class HistoryPageTest {
         Verdict yes = new Verdict(Decision.APPROVE, false, Optional.of(true), "", false, false);
         reviews.judge(bradford.reviewer().actor(), words, yes);
         reviews.judge(bradford.secondReviewer().actor(), words, yes);
-        safeguarding.signOff(bradford.lead().actor(), words, new SignOff("Text message", true, false, "Read by two speakers"));
+        safeguarding.signOff(
+                bradford.lead().actor(), words, new SignOff("Text message", true, false, "Read by two speakers"));
     }
 
     private String written(String tag, SignedIn who, String... texts) {

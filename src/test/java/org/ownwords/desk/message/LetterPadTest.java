@@ -32,9 +32,7 @@ class LetterPadTest {
     private final LetterPad pad = new LetterPad(LANGUAGES, variants);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ur            | ٹ ڈ ڑ ں ہ ھ ے ، ۔ ؟ ZWNJ  | a ك
                     fa            | پ چ ژ گ ی ، ؟ « » ZWNJ ZWJ | a 1
                     ckb           | ڕ ڵ ۆ ێ ە ھ ZWNJ           | a
@@ -56,7 +54,10 @@ class LetterPadTest {
                     """)
     void aLanguageHasItsOwnLettersAndNoneOfEveryKeyboard(String tag, String has, String lacks) {
         List<String> shown = shown(tag);
-        assertThat(shown).contains(has.split(" ")).doesNotContain(lacks.split(" ")).doesNotHaveDuplicates();
+        assertThat(shown)
+                .contains(has.split(" "))
+                .doesNotContain(lacks.split(" "))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -69,7 +70,8 @@ class LetterPadTest {
     @Test
     void whereCldrKnowsNothingTheLettersOfItsOwnTextsAreThere() {
         assertThat(pad.of(language("kmr"))).extracting(LetterPad.Group::label).doesNotContain("Letters and marks");
-        Mockito.when(variants.latest(LanguageTag.of("kmr"))).thenReturn(List.of(saying("kmr", "Alîkarî bêpere ye {route.phone}")));
+        Mockito.when(variants.latest(LanguageTag.of("kmr")))
+                .thenReturn(List.of(saying("kmr", "Alîkarî bêpere ye {route.phone}")));
         assertThat(pad.of(language("kmr")).get(0).letters())
                 .extracting(LetterPad.Letter::text)
                 .containsExactlyInAnyOrder("î", "ê", "Î", "Ê");
@@ -87,7 +89,9 @@ class LetterPadTest {
     @Test
     void everyLanguageOfTheTableHasAPadThatAPersonCanSearch() {
         for (Language language : LANGUAGES.all()) {
-            assertThat(pad.of(language).stream().mapToInt(group -> group.letters().size()).sum())
+            assertThat(pad.of(language).stream()
+                            .mapToInt(group -> group.letters().size())
+                            .sum())
                     .as(language.tag().value())
                     .isLessThan(600);
         }

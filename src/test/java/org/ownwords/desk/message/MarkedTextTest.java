@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.Arguments;
-import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkedTextTest {
 
@@ -35,6 +35,8 @@ class MarkedTextTest {
     }
 
     private static String line(List<MarkedText.Run> runs) {
-        return runs.stream().map(run -> run.offends() ? "<" + run.shown() + ">" : run.text()).collect(Collectors.joining());
+        return runs.stream()
+                .map(run -> run.offends() ? "<" + run.shown() + ">" : run.text())
+                .collect(Collectors.joining());
     }
 }

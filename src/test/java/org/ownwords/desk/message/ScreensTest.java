@@ -11,7 +11,15 @@ import org.ownwords.desk.Choice;
 class ScreensTest {
 
     @ParameterizedTest
-    @CsvSource({"0,1,1,1,''", "3,1,1,1,1 2 3", "7,2,3,2,4 5 6", "7,3,3,3,7", "7,99,3,3,7", "7,-1,3,1,1 2 3", "6,2,2,2,4 5 6"})
+    @CsvSource({
+        "0,1,1,1,''",
+        "3,1,1,1,1 2 3",
+        "7,2,3,2,4 5 6",
+        "7,3,3,3,7",
+        "7,99,3,3,7",
+        "7,-1,3,1,1 2 3",
+        "6,2,2,2,4 5 6"
+    })
     void aScreenThatThereIsNotIsTheNearest(int all, int asked, int count, int number, String shown) {
         Screens<String> screens = new Screens<>(
                 IntStream.rangeClosed(1, all).mapToObj(String::valueOf).toList(), 3, asked);

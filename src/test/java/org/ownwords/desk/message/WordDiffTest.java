@@ -12,9 +12,7 @@ class WordDiffTest {
 
     /** Removed words stand in brackets, added ones in braces. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     en-GB   | Help is free.                | Help costs nothing.            | Help [is]{costs} [free]{nothing}.
                     ur      | یہ مدد مفت ہے۔               | یہ مدد آپ کی ہے۔                | یہ مدد [مفت]{آپ کی} ہے۔
                     fa      | می‌خواهم کمک                 | نمی‌خواهم کمک                   | [می‌خواهم]{نمی‌خواهم} کمک
@@ -40,9 +38,7 @@ class WordDiffTest {
     @Test
     void aPlaceholderIsAPieceOfItsOwnForItsDirection() {
         WordDiff.Piece piece = new WordDiff.Piece(WordDiff.Change.ADDED, "فون\n{route.phone} کریں");
-        assertThat(piece.runs())
-                .extracting(MarkedText.Run::text)
-                .containsExactly("فون\n", "{route.phone}", " کریں");
+        assertThat(piece.runs()).extracting(MarkedText.Run::text).containsExactly("فون\n", "{route.phone}", " کریں");
     }
 
     @Test

@@ -79,8 +79,15 @@ class WritingPagesTest {
     void aMissingClaimIsSaidAtItsSectionAndGoesWhenAPassageMakesIt() throws Exception {
         String without = live("کلمات", "-");
         assertThat(part(without, "claims-sms")).contains("Missing").doesNotContain(">Said<");
-        String required = variants.latest(new VariantId(DARI.message(), Library.ENGLISH)).orElseThrow().content()
-                .section(SectionKind.SMS).orElseThrow().claims().iterator().next().value();
+        String required = variants.latest(new VariantId(DARI.message(), Library.ENGLISH))
+                .orElseThrow()
+                .content()
+                .section(SectionKind.SMS)
+                .orElseThrow()
+                .claims()
+                .iterator()
+                .next()
+                .value();
         assertThat(part(live("کلمات", required), "claims-sms")).contains(">Said<");
         assertThat(part(live(" ", required), "claims-sms")).doesNotContain(">Said<");
     }
@@ -113,20 +120,30 @@ class WritingPagesTest {
 
     @Test
     void writingIsKeptAsItIsTypedAndOfferedAgainToItsWriterAlone() throws Exception {
-        web.perform(writing("نیمه لیکنه").with(user(bradford.worker())).param("check", "1").header("HX-Request", "true"))
+        web.perform(writing("نیمه لیکنه")
+                        .with(user(bradford.worker()))
+                        .param("check", "1")
+                        .header("HX-Request", "true"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Ownwords-Checked", "yes"));
-        assertThat(page(EDIT)).contains("You have unsaved writing of", "<ins>", "نیمه").doesNotContain("<textarea");
-        assertThat(page(EDIT + "?takeUp=true&beside=fa")).contains("نیمه لیکنه</textarea>", "Kept at", "/edit?beside=fa\"");
-        assertThat(body(get(EDIT).with(user(bradford.lead())))).doesNotContain("نیمه").contains("<textarea");
-        web.perform(writing("x").with(user(bradford.worker())).param("discard", "1")).andExpect(redirectedUrl(EDIT));
+        assertThat(page(EDIT))
+                .contains("You have unsaved writing of", "<ins>", "نیمه")
+                .doesNotContain("<textarea");
+        assertThat(page(EDIT + "?takeUp=true&beside=fa"))
+                .contains("نیمه لیکنه</textarea>", "Kept at", "/edit?beside=fa\"");
+        assertThat(body(get(EDIT).with(user(bradford.lead()))))
+                .doesNotContain("نیمه")
+                .contains("<textarea");
+        web.perform(writing("x").with(user(bradford.worker())).param("discard", "1"))
+                .andExpect(redirectedUrl(EDIT));
         assertThat(page(EDIT)).doesNotContain("نیمه").contains("<textarea");
     }
 
     @Test
     void theButtonKeepsWithoutScriptsAndSavingForgets() throws Exception {
         String page = body(writing("د تڼۍ لیکنه").with(user(bradford.worker())).param("check", "1"));
-        assertThat(page).contains("د تڼۍ لیکنه</textarea>", "Kept at", "Throw away what I wrote", "It cannot be laid out yet");
+        assertThat(page)
+                .contains("د تڼۍ لیکنه</textarea>", "Kept at", "Throw away what I wrote", "It cannot be laid out yet");
         assertThat(page(EDIT)).contains("You have unsaved writing of");
         web.perform(writing("د تڼۍ لیکنه").with(user(bradford.worker()))).andExpect(redirectedUrl("/messages/" + DARI));
         assertThat(page(EDIT)).contains("د تڼۍ لیکنه</textarea>").doesNotContain("unsaved writing");
@@ -135,7 +152,8 @@ class WritingPagesTest {
     @Test
     void thatSomebodySavedMeanwhileIsSaidWhileTyping() throws Exception {
         MockHttpServletRequestBuilder mine = writing("زما").param("check", "1").header("HX-Request", "true");
-        Revision theirs = save(bradford.lead(), "د هغې " + variants.history(DARI).size());
+        Revision theirs =
+                save(bradford.lead(), "د هغې " + variants.history(DARI).size());
         assertThat(part(body(mine.with(user(bradford.worker()))), "meanwhile"))
                 .contains("Lee Lead saved revision " + theirs.number() + " meanwhile");
         assertThat(part(live("زما", "-"), "meanwhile")).doesNotContain("meanwhile.");
@@ -145,7 +163,8 @@ class WritingPagesTest {
     void thePadStandsThereToCopyFromWithoutScripts() throws Exception {
         assertThat(page("/messages/independent-free-no-report/fa/edit"))
                 .contains("Letters of Persian (Farsi)")
-                .contains("<span class=\"ow-letter\" lang=\"fa\" data-letter=\"\u200C\" title=\"zero width non-joiner\">ZWNJ</span>");
+                .contains(
+                        "<span class=\"ow-letter\" lang=\"fa\" data-letter=\"\u200C\" title=\"zero width non-joiner\">ZWNJ</span>");
     }
 
     private Revision save(SignedIn who, String words) {
@@ -159,8 +178,7 @@ class WritingPagesTest {
     }
 
     private String live(String sms, String claim) throws Exception {
-        return body(form()
-                .with(user(bradford.worker()))
+        return body(form().with(user(bradford.worker()))
                 .param("check", "1")
                 .header("HX-Request", "true")
                 .param("section", "sms", "sms")
@@ -170,8 +188,7 @@ class WritingPagesTest {
     }
 
     private String fit(String headline, String words) throws Exception {
-        return body(form()
-                .with(user(bradford.worker()))
+        return body(form().with(user(bradford.worker()))
                 .param("fit", "1")
                 .param("section", "headline", "long")
                 .param("claim", "-", "-")
@@ -180,13 +197,18 @@ class WritingPagesTest {
     }
 
     private MockHttpServletRequestBuilder writing(String sms) {
-        return form().param("section", "sms").param("claim", "-").param("text", sms).param("place", "1");
+        return form().param("section", "sms")
+                .param("claim", "-")
+                .param("text", sms)
+                .param("place", "1");
     }
 
     private MockHttpServletRequestBuilder form() {
         return post(EDIT)
                 .with(csrf())
-                .param("basis", String.valueOf(variants.latest(DARI).orElseThrow().id().value()))
+                .param(
+                        "basis",
+                        String.valueOf(variants.latest(DARI).orElseThrow().id().value()))
                 .param("origin", "adapted");
     }
 
