@@ -103,7 +103,7 @@ class HistoryPageTest {
                         restore(here, 1, newest("ti").id().value()))
                 .andReturn()
                 .getFlashMap();
-        assertThat(flash.get("notice").toString())
+        assertThat(String.valueOf(flash.get("notice")))
                 .isEqualTo(
                         "Saved as revision 3, which says what revision 1 said. Approval is of exact words, so it holds again"
                                 + " for: Text message.");
