@@ -22,6 +22,7 @@ public enum Destination {
     GLOSSARY("Glossary", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     /** Sessions in which communities worked on words; a co-developer reads those about their own. */
     SESSIONS("Sessions", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER),
+    CHECKS("Checks", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     REVIEW("Texts in review", SAFEGUARDING_LEAD, CO_DEVELOPER, REVIEWER),
     EXCHANGE("Translators", OUTREACH_WORKER, SAFEGUARDING_LEAD, CO_DEVELOPER),
     /** Names of people who review: never for other reviewers. */
@@ -76,7 +77,7 @@ public enum Destination {
         return switch (this) {
             case REVIEW, INVITATIONS -> WORK;
             case IMAGES, BRAND -> TEMPLATES;
-            case LANGUAGES, GLOSSARY, SESSIONS, EXCHANGE -> MESSAGES;
+            case LANGUAGES, GLOSSARY, SESSIONS, CHECKS, EXCHANGE -> MESSAGES;
             case SERVICES, VENUES, AREAS -> COMMUNITIES;
             case SURVEYS, HANDSET -> CAMPAIGNS;
             default -> this;

@@ -134,4 +134,13 @@ class GlossaryCheckTest {
         assertThatThrownBy(() -> GlossaryFile.read("glossary.yaml", file.replace(from, to), Texts.LANGUAGES))
                 .hasMessageContaining(said);
     }
+
+    @Test
+    void aGlossaryIsWrittenAndReadAgainTheSame() {
+        Glossary glossary = new Glossary(List.of(
+                entry("men", "ur", "غیرت", "غیرت مند, بے\u200Cغیرت", Standing.PROPOSED),
+                entry("everyone", "en-GB", "no", "", Standing.AGREED)));
+        assertThat(GlossaryFile.read("glossary.yaml", GlossaryFile.write(glossary), Texts.LANGUAGES))
+                .isEqualTo(glossary);
+    }
 }

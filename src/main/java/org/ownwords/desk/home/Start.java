@@ -31,6 +31,7 @@ public record Start(Destination place, String sentence) {
             case GLOSSARY -> "Learn which words to avoid, for whom, why, and what to write instead.";
             case SESSIONS ->
                 "Record when a community worked on words, what people said, and what was changed because of it.";
+            case CHECKS -> "See what every check looks for, why it matters to readers, and what to do about it.";
             case EXCHANGE -> "Send texts to translators, and see what comes back before it changes anything.";
             case REVIEW -> "Judge texts, recordings and prints before anybody meets them.";
             case CONTACTS -> "Bring the people who agreed to be written to. No page shows a number.";

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ownwords.base.London;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
@@ -14,11 +16,16 @@ import org.ownwords.message.Catalogues;
 import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.Revision;
+import org.ownwords.message.Section;
+import org.ownwords.message.SectionDigests;
+import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantContent;
 import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.quality.Checks;
 import org.ownwords.quality.Finding;
+import org.ownwords.quality.SafetyClaims;
+import org.ownwords.review.Reviews;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -33,13 +40,21 @@ class Library {
     private final Variants variants;
     private final LanguageTable languages;
     private final Checks checks;
+    private final Reviews reviews;
     private final Clock clock;
 
-    Library(Catalogues catalogues, Variants variants, LanguageTable languages, Checks checks, Clock clock) {
+    Library(
+            Catalogues catalogues,
+            Variants variants,
+            LanguageTable languages,
+            Checks checks,
+            Reviews reviews,
+            Clock clock) {
         this.catalogues = catalogues;
         this.variants = variants;
         this.languages = languages;
         this.checks = checks;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -94,7 +109,8 @@ class Library {
                 against.catalogue(),
                 target,
                 today(),
-                isSource ? Optional.empty() : against.english()));
+                isSource ? Optional.empty() : against.english(),
+                Optional.of(translatedBack(content))));
     }
 
     Optional<Revision> latest(VariantId id) {
@@ -103,6 +119,26 @@ class Library {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** What the text does right, a sentence each; what is about a service only where one is chosen. */
+    List<String> passed(List<Finding> findings, boolean forService) {
+        Set<String> failed = findings.stream().map(Finding::check).collect(Collectors.toSet());
+        return checks.explanations().stream()
+                .filter(check -> !failed.contains(check.id()))
+                .filter(check -> forService || !check.aboutService())
+                .flatMap(check -> check.passed().stream())
+                .toList();
+    }
+
+    /** Asked of those sections alone for which it matters. */
+    private Set<SectionKind> translatedBack(VariantContent content) {
+        return content.sections().stream()
+                .filter(SafetyClaims::madeBy)
+                .filter(section -> reviews.backTranslation(SectionDigests.ref(content.id(), section))
+                        .isPresent())
+                .map(Section::kind)
+                .collect(Collectors.toSet());
     }
 
     LocalDate today() {

@@ -13,6 +13,7 @@ import org.ownwords.message.SectionKind;
 import org.ownwords.message.SectionRef;
 import org.ownwords.quality.Checks.Target;
 import org.ownwords.quality.Finding;
+import org.ownwords.quality.Severity;
 import org.ownwords.review.Progress;
 import org.ownwords.review.Standing;
 
@@ -20,6 +21,7 @@ import org.ownwords.review.Standing;
  * A section as its page shows it.
  *
  * @param standing for the service and route chosen, empty where none is
+ * @param backTranslation what it says in English, empty where nobody translated it back
  */
 public record SectionView(
         SectionKind kind,
@@ -28,11 +30,21 @@ public record SectionView(
         Progress progress,
         Optional<Standing> standing,
         List<FindingView> findings,
-        List<Recording> recordings) {
+        List<Recording> recordings,
+        String backTranslation) {
 
     /** What pages call it. */
     public String label() {
         return SectionLabel.of(kind);
+    }
+
+    /** Whether no confirmed list of words can tell what a locked phone gives away, so that a speaker answers. */
+    public boolean asksSpeaker() {
+        boolean read = kind == SectionKind.SMS || kind == SectionKind.DISCREET;
+        return read
+                && findings.stream()
+                        .map(FindingView::finding)
+                        .anyMatch(finding -> finding.severity() == Severity.CANNOT_TELL);
     }
 
     /** Who is still needed, a sentence each. */

@@ -90,7 +90,7 @@ class VariantPage {
         model.addAttribute("revision", newest);
         model.addAttribute("sections", sections);
         model.addAttribute("whole", whole(findings));
-        model.addAttribute("passed", PassedChecks.of(findings, target.isPresent()));
+        model.addAttribute("passed", library.passed(findings, target.isPresent()));
         model.addAttribute("state", state(newest.content(), sections));
         model.addAttribute("mark", mark(newest.content(), sections));
         model.addAttribute("targets", Destinations.options(targets));
@@ -123,7 +123,8 @@ class VariantPage {
                     Objects.requireNonNull(progress.get(ref)),
                     Optional.ofNullable(standings.get(ref)),
                     SectionView.FindingView.of(own, section.text()),
-                    section.kind() == SectionKind.SPOKEN ? recordings.find(ref) : List.of()));
+                    section.kind() == SectionKind.SPOKEN ? recordings.find(ref) : List.of(),
+                    reviews.backTranslation(ref).orElse("")));
         }
         return views;
     }

@@ -1,0 +1,164 @@
+package org.ownwords.desk.words;
+
+import java.time.Clock;
+import java.util.List;
+import org.ownwords.account.SignedIn;
+import org.ownwords.base.London;
+import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
+import org.ownwords.desk.Typed;
+import org.ownwords.quality.GlossaryEntry;
+import org.ownwords.quality.GlossaryEntry.Standing;
+import org.ownwords.quality.words.Glossaries;
+import org.ownwords.quality.words.GlossaryVersion;
+import org.ownwords.quality.words.Panel;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One entry of the glossary: how it came about, and what a person may do with it. */
+@Controller
+@RequestMapping("/glossary/{id:\\d{1,18}}")
+class EntryPages {
+
+    private final Glossaries glossaries;
+    private final WordChoices choices;
+    private final Clock clock;
+
+    EntryPages(Glossaries glossaries, WordChoices choices, Clock clock) {
+        this.glossaries = glossaries;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String one(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Model model) {
+        GlossaryEntry entry = history(id).get(0).entry();
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        fields.add("forms", String.join("\n", entry.forms()));
+        fields.add("prefer", entry.prefer());
+        fields.add("reason", entry.reason());
+        fields.add("advisedBy", entry.advisedBy());
+        return page(me, id, new Typed("words", fields), List.of(), model);
+    }
+
+    @PostMapping("/change")
+    String change(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            RedirectAttributes next) {
+        return act(
+                me,
+                id,
+                new Typed("words", fields),
+                (typed, basis) ->
+                        glossaries.change(me.actor(), id, basis, GlossaryPages.draft(typed), typed.text("remark")),
+                "The entry was changed.",
+                model,
+                next);
+    }
+
+    @PostMapping("/agree")
+    String agree(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            RedirectAttributes next) {
+        return act(
+                me,
+                id,
+                new Typed("words", fields),
+                (typed, basis) -> glossaries.agree(me.actor(), id, basis, panel(typed)),
+                "Agreed. From now on a text with this word cannot be approved for these people.",
+                model,
+                next);
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            RedirectAttributes next) {
+        return act(
+                me,
+                id,
+                new Typed("words", fields),
+                (typed, basis) -> glossaries.withdraw(me.actor(), id, basis, typed.text("withdrawReason")),
+                "Withdrawn. No check looks for the word any more.",
+                model,
+                next);
+    }
+
+    private Panel panel(Typed typed) {
+        String people = typed.text("people").strip();
+        Panel panel = new Panel(
+                typed.text("panel"),
+                people.matches("\\d{1,5}") ? Integer.parseInt(people) : 0,
+                typed.date("metOn", London.today(clock)));
+        typed.done();
+        return panel;
+    }
+
+    private interface Act {
+        void by(Typed typed, int basis);
+    }
+
+    private String act(
+            SignedIn me, long id, Typed typed, Act act, String done, Model model, RedirectAttributes next) {
+        history(id);
+        try {
+            String basis = typed.text("basis");
+            act.by(typed, basis.matches("\\d{1,9}") ? Integer.parseInt(basis) : 0);
+            next.addFlashAttribute("done", done);
+            return "redirect:/glossary/" + id;
+        } catch (ProblemException refused) {
+            return page(me, id, typed, refused.problems(), model);
+        }
+    }
+
+    private String page(SignedIn me, long id, Typed typed, List<Problem> problems, Model model) {
+        List<GlossaryVersion> history = history(id);
+        GlossaryVersion last = history.get(0);
+        model.addAttribute("last", last);
+        model.addAttribute("entry", last.entry());
+        model.addAttribute("language", choices.language(last.entry().language().value()));
+        model.addAttribute("audience", WordChoices.inWords(last.entry().audience()));
+        model.addAttribute("agreed", last.entry().standing() == Standing.AGREED);
+        model.addAttribute("mayDecide", Glossaries.mayDecide(me.person()));
+        model.addAttribute("form", typed);
+        model.addAttribute("problems", problems);
+        model.addAttribute(
+                "history", history.stream().map(version -> line(me, version)).toList());
+        return "desk/words/entry";
+    }
+
+    private WordChoices.Line line(SignedIn me, GlossaryVersion version) {
+        String what = version.withdrawn()
+                ? "Withdrawn"
+                : (version.number() == 1 ? "Written down: " : "Changed: ")
+                        + version.entry().standing().label().toLowerCase(java.util.Locale.ROOT) + ", write “"
+                        + version.entry().prefer() + "”, " + version.entry().advisedBy();
+        return new WordChoices.Line(what, choices.who(me, version.by()), version.at(), version.remark());
+    }
+
+    private List<GlossaryVersion> history(long id) {
+        List<GlossaryVersion> history = glossaries.history(id);
+        if (history.isEmpty()) {
+            throw WordChoices.notFound();
+        }
+        return history;
+    }
+}
