@@ -43,8 +43,7 @@ final class CheckTable {
         }
 
         Subject subject() {
-            VariantContent content =
-                    Texts.content(tag.value(), Map.of(), new Section(section, passages()));
+            VariantContent content = Texts.content(tag.value(), Map.of(), new Section(section, passages()));
             return new Subject(
                     content,
                     Texts.LANGUAGES.require(tag),
@@ -119,12 +118,13 @@ final class CheckTable {
         }
         String word = repeated.group(1);
         int times = Integer.parseInt(repeated.group(2));
-        return word.length() == 1 ? word.repeat(times) : (word + " ").repeat(times).strip();
+        return word.length() == 1
+                ? word.repeat(times)
+                : (word + " ").repeat(times).strip();
     }
 
     private static String unescaped(String text) {
-        return ESCAPE.matcher(text)
-                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+        return ESCAPE.matcher(text).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 
     private static List<String> lines() {
@@ -146,7 +146,20 @@ final class CheckTable {
                 entry("zh-Hans", "受害者")));
         KeptWords packed = KeptWords.packed(glossary);
         Map<String, String> lists = Map.of(
-                "ur", "تشدد", "bn", "নির্যাতন", "ru", "жертва", "th", "ข่มขืน", "zh-Hans", "受害", "tr", "şiddet", "pa", "ਹਿੰਸਾ");
+                "ur",
+                "تشدد",
+                "bn",
+                "নির্যাতন",
+                "ru",
+                "жертва",
+                "th",
+                "ข่มขืน",
+                "zh-Hans",
+                "受害",
+                "tr",
+                "şiddet",
+                "pa",
+                "ਹਿੰਸਾ");
         Map<LanguageTag, List<WordList>> confirmed = new java.util.HashMap<>();
         lists.forEach((tag, word) -> confirmed.put(
                 LanguageTag.of(tag), List.of(new WordList(LanguageTag.of(tag), true, List.of(word), List.of()))));

@@ -50,17 +50,17 @@ class CheckTableTest {
         Map<String, Set<String>> scripts = rows().collect(Collectors.groupingBy(
                 CheckTable.Row::id,
                 Collectors.mapping(row -> Texts.LANGUAGES.require(row.tag()).script(), Collectors.toSet())));
-        assertThat(explanations().map(Explanation::id)).allSatisfy(id -> assertThat(scripts.getOrDefault(id, Set.of()))
-                .as(id)
-                .hasSizeGreaterThanOrEqualTo(5));
-        assertThat(scripts.keySet()).isSubsetOf(explanations().map(Explanation::id).toList());
+        assertThat(explanations().map(Explanation::id))
+                .allSatisfy(id ->
+                        assertThat(scripts.getOrDefault(id, Set.of())).as(id).hasSizeGreaterThanOrEqualTo(5));
+        assertThat(scripts.keySet())
+                .isSubsetOf(explanations().map(Explanation::id).toList());
     }
 
     @Test
     void eachCheckIsShownToFindAndToPass() {
         Map<String, Set<Boolean>> shown = rows().collect(Collectors.groupingBy(
-                CheckTable.Row::id,
-                Collectors.mapping(row -> row.marked().equals("-"), Collectors.toSet())));
+                CheckTable.Row::id, Collectors.mapping(row -> row.marked().equals("-"), Collectors.toSet())));
         assertThat(shown).allSatisfy((id, both) -> assertThat(both).as(id).hasSize(2));
     }
 

@@ -65,7 +65,8 @@ class ChecksPage {
                 languages.require(check.example().language()),
                 check.example()
                         .claim()
-                        .map(id -> catalogue.claim(id).map(ClaimDefinition::label).orElse(id.value()))
+                        .map(id ->
+                                catalogue.claim(id).map(ClaimDefinition::label).orElse(id.value()))
                         .orElse(""));
     }
 }

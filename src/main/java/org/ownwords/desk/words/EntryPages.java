@@ -116,8 +116,7 @@ class EntryPages {
         void by(Typed typed, int basis);
     }
 
-    private String act(
-            SignedIn me, long id, Typed typed, Act act, String done, Model model, RedirectAttributes next) {
+    private String act(SignedIn me, long id, Typed typed, Act act, String done, Model model, RedirectAttributes next) {
         history(id);
         try {
             String basis = typed.text("basis");

@@ -48,7 +48,8 @@ class GlossaryPages {
                 .filter(version -> !version.withdrawn())
                 .toList();
         List<GlossaryVersion> shown = counting.stream()
-                .filter(one -> language.isEmpty() || one.entry().language().value().equals(language))
+                .filter(one ->
+                        language.isEmpty() || one.entry().language().value().equals(language))
                 .filter(one -> audience.isEmpty() || one.entry().audience().equals(audience))
                 .toList();
         model.addAttribute("languages", languages(counting));
@@ -109,7 +110,8 @@ class GlossaryPages {
         Typed typed = new Typed("words", fields);
         try {
             long id = glossaries.propose(me.actor(), draft(typed));
-            next.addFlashAttribute("done", "Proposed. Writers are shown it from now on; it blocks when a panel agrees.");
+            next.addFlashAttribute(
+                    "done", "Proposed. Writers are shown it from now on; it blocks when a panel agrees.");
             return "redirect:/glossary/" + id;
         } catch (ProblemException refused) {
             return form(typed, refused.problems(), model);
@@ -129,7 +131,8 @@ class GlossaryPages {
 
     private String form(Typed typed, List<Problem> problems, Model model) {
         Optional<Language> language = Optional.of(typed.text("language"))
-                .filter(tag -> choices.languages().stream().anyMatch(one -> one.value().equals(tag)))
+                .filter(tag ->
+                        choices.languages().stream().anyMatch(one -> one.value().equals(tag)))
                 .map(choices::language);
         model.addAttribute("form", typed);
         model.addAttribute("problems", problems);

@@ -64,11 +64,7 @@ class SpeakerPage {
             @PathVariable String section,
             Model model) {
         return page(
-                me,
-                words(message, tag, section),
-                new Typed("words", new LinkedMultiValueMap<>()),
-                List.of(),
-                model);
+                me, words(message, tag, section), new Typed("words", new LinkedMultiValueMap<>()), List.of(), model);
     }
 
     @PostMapping
@@ -86,8 +82,7 @@ class SpeakerPage {
             read(words, typed);
             Knows knows = typed.choice("knows", Knows.class, "Say how you know the language.");
             typed.done();
-            lists.answer(
-                    me.actor(), words.ref(), typed.text("givesAway").equals("yes"), typed.text("named"), knows);
+            lists.answer(me.actor(), words.ref(), typed.text("givesAway").equals("yes"), typed.text("named"), knows);
             next.addFlashAttribute("notice", "Thank you. Your answer holds for exactly these words.");
             return "redirect:/messages/" + words.ref().variant();
         } catch (ProblemException refused) {
@@ -121,9 +116,10 @@ class SpeakerPage {
         try {
             Language language = choices.language(tag);
             VariantId id = new VariantId(MessageId.of(message), language.tag());
-            Optional<Section> found =
-                    variants.latest(id).map(Revision::content).flatMap(content -> content.section(
-                            SectionKind.ofWord(section).orElseThrow()));
+            Optional<Section> found = variants.latest(id)
+                    .map(Revision::content)
+                    .flatMap(content ->
+                            content.section(SectionKind.ofWord(section).orElseThrow()));
             Section words = found.orElseThrow(WordChoices::notFound);
             return new Words(SectionDigests.ref(id, words), words, language);
         } catch (IllegalArgumentException malformed) {

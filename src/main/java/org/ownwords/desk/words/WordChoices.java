@@ -50,7 +50,9 @@ class WordChoices {
     /** Everyone first, then those of the catalogue and of the glossary. */
     List<Choice> audiences() {
         TreeSet<String> named = new TreeSet<>();
-        catalogues.current().messages().stream().map(MessageDefinition::audience).forEach(named::add);
+        catalogues.current().messages().stream()
+                .map(MessageDefinition::audience)
+                .forEach(named::add);
         glossaries.current().entries().stream().map(GlossaryEntry::audience).forEach(named::add);
         named.remove(GlossaryEntry.EVERYONE);
         List<Choice> choices = new ArrayList<>(List.of(new Choice(GlossaryEntry.EVERYONE, "Everyone")));
@@ -75,9 +77,11 @@ class WordChoices {
     /** A person of one's own organisation by name, others by their organisation; the program where nobody did it. */
     String who(SignedIn me, Optional<Actor> by) {
         return by.map(actor -> accounts.person(me.person().organisation(), actor.person())
-                        .filter(person -> actor.organisation().equals(me.person().organisation()))
+                        .filter(person ->
+                                actor.organisation().equals(me.person().organisation()))
                         .map(Person::name)
-                        .orElse("somebody of " + accounts.organisation(actor.organisation()).name()))
+                        .orElse("somebody of "
+                                + accounts.organisation(actor.organisation()).name()))
                 .orElse("from the files of the program");
     }
 

@@ -97,8 +97,7 @@ class WordListPages {
         Language language = choices.language(tag);
         Typed typed = new Typed("words", fields);
         try {
-            lists.propose(
-                    me.actor(), language.tag(), basis(typed), typed.text("anywhere"), typed.text("atTheStart"));
+            lists.propose(me.actor(), language.tag(), basis(typed), typed.text("anywhere"), typed.text("atTheStart"));
             next.addFlashAttribute("done", "Saved. Another speaker must confirm this list.");
             return "redirect:/languages/" + language.tag() + "/words";
         } catch (ProblemException refused) {

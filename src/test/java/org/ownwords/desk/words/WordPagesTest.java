@@ -83,16 +83,24 @@ class WordPagesTest {
         Person speaker = desk.person(organisation, "Kasia Example", Role.REVIEWER);
         String list = "/languages/ti/words";
         assertThat(desk.page(writer, list)).contains("There is no list");
-        desk.leadsTo(writer, post(list).param("basis", "0").param("anywhere", "ዓመጽ\nገበን").param("atTheStart", "ፖሊስ"));
+        desk.leadsTo(
+                writer,
+                post(list).param("basis", "0").param("anywhere", "ዓመጽ\nገበን").param("atTheStart", "ፖሊስ"));
         assertThat(confirmed("ti")).containsExactly(false);
         assertThat(desk.refused(writer, confirmation(list))).contains("You wrote this version.");
         assertThat(desk.refused(worker, confirmation(list))).contains("Reviewers and co-developers confirm words");
-        assertThat(desk.refused(speaker, post(list + "/confirm").param("basis", "1").param("knows", "FIRST")))
+        assertThat(desk.refused(
+                        speaker, post(list + "/confirm").param("basis", "1").param("knows", "FIRST")))
                 .contains("href=\"#read\"");
         desk.leadsTo(speaker, confirmation(list));
         assertThat(confirmed("ti")).containsExactly(true);
         assertThat(desk.page(worker, list)).contains("Kasia Example", "Confirmed");
-        desk.leadsTo(worker, post(list).param("basis", "1").param("anywhere", "ዓመጽ\nገበን\nስርቂ").param("atTheStart", ""));
+        desk.leadsTo(
+                worker,
+                post(list)
+                        .param("basis", "1")
+                        .param("anywhere", "ዓመጽ\nገበን\nስርቂ")
+                        .param("atTheStart", ""));
         assertThat(confirmed("ti")).as("what was confirmed goes on to block").containsExactly(true, false);
         assertThat(desk.page(worker, "/languages/words")).contains("Tigrinya");
     }
@@ -125,7 +133,8 @@ class WordPagesTest {
     }
 
     private List<Severity> lockScreen(VariantId id, Section sms) {
-        return desk.the(Checks.class)
+        return desk
+                .the(Checks.class)
                 .run(new Checks.Subject(
                         new VariantContent(id, Origin.TRANSLATED, Optional.empty(), Map.of(), List.of(sms)),
                         desk.the(LanguageTable.class).require(id.tag()),
