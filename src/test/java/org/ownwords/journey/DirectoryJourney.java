@@ -56,7 +56,7 @@ class DirectoryJourney extends PagesInUse {
             page.check("#answer-2");
             page.fill("#evidence", "They turned a woman away");
             page.click("main button[type=submit]");
-            assertThat(page.url()).endsWith("/services/" + data.service() + "#facts");
+            assertThat(page.url()).endsWith("/services/" + data.service() + "#held");
             assertThat(page.textContent("main")).contains("Recorded as not true", "They turned a woman away");
         }
     }
