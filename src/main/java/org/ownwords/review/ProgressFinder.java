@@ -22,11 +22,13 @@ final class ProgressFinder {
     private final ReviewStore store;
     private final Variants variants;
     private final Catalogues catalogues;
+    private final ApprovedElsewhere elsewhere;
 
     ProgressFinder(ReviewStore store, Variants variants, Catalogues catalogues) {
         this.store = store;
         this.variants = variants;
         this.catalogues = catalogues;
+        this.elsewhere = new ApprovedElsewhere(variants);
     }
 
     Progress of(SectionRef section) {
@@ -51,8 +53,10 @@ final class ProgressFinder {
         Map<SectionRef, Progress> progress = new LinkedHashMap<>();
         holding.forEach((section, revision) -> {
             Optional<String> why = Optional.ofNullable(onlyReviewer.get(section.variant()));
-            Proportion needed = revision.flatMap(r -> r.content().section(section.section()))
-                    .map(words -> Proportion.of(words, depth(section, catalogue), why))
+            Proportion needed = revision.flatMap(r -> r.content()
+                            .section(section.section())
+                            .map(words ->
+                                    Proportion.of(words, depth(section, catalogue), why, elsewhere.holds(section, r))))
                     .orElse(Proportion.MOST);
             progress.put(
                     section, found.getOrDefault(section.digest(), Found.NOTHING).progress(needed, why));

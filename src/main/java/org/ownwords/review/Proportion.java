@@ -13,6 +13,12 @@ import org.ownwords.quality.SafetyClaims;
 /**
  * How much review a text needs: in proportion to what it can do to people, not to how much work it was.
  *
+ * <p>Words that another area approved and nobody has changed since need one local reviewer beside the sign-off where they are
+ * general print, also for messages that the catalogue calls sensitive. A text message, words to be spoken and a claim of
+ * confidentiality or immigration still need two: that they were approved elsewhere is what a file says and nobody here saw; they
+ * reach people alone or somebody may stake their safety on them; and who is told, and by whom, differs from area to area. What
+ * must be understood is never less.
+ *
  * @param approvals by independent community reviewers, beside the safeguarding lead's sign-off
  * @param understood how many of them must answer the questions about the text rightly, unless it is translated back
  */
@@ -28,11 +34,13 @@ record Proportion(int approvals, int understood) {
      * @param depth what the catalogue asks for the message
      * @param onlyReviewer why no second reviewer can be found, where that is so: then one suffices, and what it says must be
      *     translated back
+     * @param approvedElsewhere whether another area approved exactly these words
      */
-    static Proportion of(Section section, ReviewDepth depth, Optional<String> onlyReviewer) {
+    static Proportion of(Section section, ReviewDepth depth, Optional<String> onlyReviewer, boolean approvedElsewhere) {
         boolean reachesAlone = section.kind() == SectionKind.SMS || section.kind() == SectionKind.SPOKEN;
         boolean sensitive = section.claims().stream().anyMatch(CONFIDENTIALITY_OR_IMMIGRATION::contains);
-        int wanted = Math.max(reachesAlone || sensitive ? 2 : 1, depth.reviewers());
+        int least = reachesAlone || sensitive ? 2 : 1;
+        int wanted = approvedElsewhere ? least : Math.max(least, depth.reviewers());
         return new Proportion(onlyReviewer.isPresent() ? 1 : wanted, SafetyClaims.madeBy(section) ? 2 : 0);
     }
 

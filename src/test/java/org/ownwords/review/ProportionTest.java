@@ -16,23 +16,39 @@ class ProportionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LONG, free, GENERAL, , 1, 0",
-        "HEADLINE, free, GENERAL, , 1, 0",
-        "SOCIAL, independent-of-police, GENERAL, , 1, 0",
-        "SMS, free, GENERAL, , 2, 0",
-        "SPOKEN, free, GENERAL, , 2, 0",
-        "LONG, confidential, GENERAL, , 2, 2",
-        "LONG, confidentiality-exceptions, GENERAL, , 2, 2",
-        "SOCIAL, not-shared-with-immigration, GENERAL, , 2, 2",
-        "LONG, anonymous, GENERAL, , 1, 2",
-        "LONG, free, SENSITIVE, , 2, 0",
-        "SMS, confidential, SENSITIVE, One speaker in the county, 1, 2",
-        "LONG, free, GENERAL, One speaker in the county, 1, 0",
+        // section, claim, the catalogue asks, only one reviewer, approved elsewhere, approvals, understood
+        "LONG, free, GENERAL, , false, 1, 0",
+        "HEADLINE, free, GENERAL, , false, 1, 0",
+        "SOCIAL, independent-of-police, GENERAL, , false, 1, 0",
+        "SMS, free, GENERAL, , false, 2, 0",
+        "SPOKEN, free, GENERAL, , false, 2, 0",
+        "LONG, confidential, GENERAL, , false, 2, 2",
+        "LONG, confidentiality-exceptions, GENERAL, , false, 2, 2",
+        "SOCIAL, not-shared-with-immigration, GENERAL, , false, 2, 2",
+        "LONG, anonymous, GENERAL, , false, 1, 2",
+        "LONG, free, SENSITIVE, , false, 2, 0",
+        "SMS, confidential, SENSITIVE, One speaker in the county, false, 1, 2",
+        "LONG, free, GENERAL, One speaker in the county, false, 1, 0",
+        "LONG, free, GENERAL, , true, 1, 0",
+        "LONG, free, SENSITIVE, , true, 1, 0",
+        "SOCIAL, free, SENSITIVE, , true, 1, 0",
+        "SMS, free, GENERAL, , true, 2, 0",
+        "SPOKEN, free, SENSITIVE, , true, 2, 0",
+        "LONG, confidential, GENERAL, , true, 2, 2",
+        "SOCIAL, not-shared-with-immigration, SENSITIVE, , true, 2, 2",
+        "LONG, anonymous, SENSITIVE, , true, 1, 2",
+        "SMS, confidential, SENSITIVE, One speaker in the county, true, 1, 2",
     })
     void reviewIsInProportionToWhatATextCanDo(
-            SectionKind kind, String claim, ReviewDepth depth, String onlyReviewer, int approvals, int understood) {
+            SectionKind kind,
+            String claim,
+            ReviewDepth depth,
+            String onlyReviewer,
+            boolean elsewhere,
+            int approvals,
+            int understood) {
         Section section = new Section(kind, List.of(new Passage(Optional.of(ClaimId.of(claim)), "Words")));
-        assertThat(Proportion.of(section, depth, Optional.ofNullable(onlyReviewer)))
+        assertThat(Proportion.of(section, depth, Optional.ofNullable(onlyReviewer), elsewhere))
                 .isEqualTo(new Proportion(approvals, understood));
     }
 }

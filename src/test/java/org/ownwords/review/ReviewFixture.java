@@ -137,14 +137,17 @@ class ReviewFixture {
             Optional<String> source) {
         Section section = new Section(
                 kind, List.of(new Passage(claim.isEmpty() ? Optional.empty() : Optional.of(ClaimId.of(claim)), words)));
-        int number = of(id).size() + 1;
+        save(new VariantContent(id, origin, source, Map.of(), List.of(section)), by);
+        return SectionDigests.ref(id, section);
+    }
+
+    void save(VariantContent content, Actor by) {
         revisions.add(new Revision(
                 new RevisionId(revisions.size() + 1L),
-                number,
-                new VariantContent(id, origin, source, Map.of(), List.of(section)),
+                of(content.id()).size() + 1,
+                content,
                 by.person(),
                 Instant.parse("2026-10-01T09:00:00Z")));
-        return SectionDigests.ref(id, section);
     }
 
     void approve(SectionRef section, Actor... reviewers) {

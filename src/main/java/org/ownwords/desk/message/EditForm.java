@@ -212,6 +212,8 @@ public record EditForm(String basis, String origin, String subject, String doubt
             fields.put("origin", origin);
             fields.put("source", "");
         });
+        // What another area approved is not what somebody writes here.
+        fields.remove("approved-elsewhere");
         String neutral = TextRules.clean(subject).replace('\n', ' ');
         List<String> unsure =
                 TextRules.clean(doubts).lines().filter(line -> !line.isBlank()).toList();

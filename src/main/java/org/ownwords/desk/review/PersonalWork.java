@@ -25,6 +25,8 @@ import org.ownwords.review.Progress;
 import org.ownwords.review.Reviews;
 import org.ownwords.review.Safeguarding;
 import org.ownwords.review.link.Invitation;
+import org.ownwords.review.session.Sessions;
+import org.ownwords.review.session.Suggestion;
 import org.springframework.stereotype.Component;
 
 /** What waits for a person: to decide, to sign, to look at again, to bring up to date, to ask, to pay and to verify. */
@@ -41,6 +43,7 @@ class PersonalWork {
     private final Catalogues catalogues;
     private final LanguageTable languages;
     private final InvitationRows invitations;
+    private final Sessions sessions;
     private final FactWork facts;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ class PersonalWork {
             Catalogues catalogues,
             LanguageTable languages,
             InvitationRows invitations,
+            Sessions sessions,
             FactWork facts,
             Clock clock) {
         this.list = list;
@@ -61,6 +65,7 @@ class PersonalWork {
         this.catalogues = catalogues;
         this.languages = languages;
         this.invitations = invitations;
+        this.sessions = sessions;
         this.facts = facts;
         this.clock = clock;
     }
@@ -86,6 +91,7 @@ class PersonalWork {
             texts(lead, lines);
         }
         if (worker) {
+            suggestions(person, lines);
             links(person, lines);
         }
         lines.addAll(facts.of(person));
@@ -140,6 +146,18 @@ class PersonalWork {
                                     ? "/review/" + entry.getKey().variant() + "/"
                                             + entry.getKey().section().word()
                                     : "/messages/" + entry.getKey().variant())));
+        }
+    }
+
+    private void suggestions(Person person, List<WorkLine> lines) {
+        for (Suggestion open : sessions.undecided(person.organisation())) {
+            lines.add(new WorkLine(
+                    "Decide a suggestion",
+                    open.words().length() > 80 ? open.words().substring(0, 79) + "…" : open.words(),
+                    "Somebody proposed it in a session, and nobody has said whether it is taken up.",
+                    Optional.empty(),
+                    false,
+                    "/sessions/" + open.session().value() + "#suggestions"));
         }
     }
 

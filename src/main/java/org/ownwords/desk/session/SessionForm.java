@@ -32,6 +32,9 @@ import org.springframework.ui.Model;
 @Component
 class SessionForm {
 
+    /** Stands for what is no number; refused with everything else that is wrong, and not before it. */
+    private static final int NONE = -1;
+
     private final Communities communities;
     private final Venues venues;
     private final Catalogues catalogues;
@@ -79,7 +82,7 @@ class SessionForm {
     /**
      * What was typed.
      *
-     * @throws org.ownwords.base.ProblemException if a number or the date cannot be read
+     * @throws org.ownwords.base.ProblemException if the date cannot be read
      */
     NewSession read(SignedIn me, Typed typed) {
         LocalDate on = typed.date("heldOn", London.today(clock));
@@ -127,11 +130,7 @@ class SessionForm {
         Map<ParticipantRole, Integer> people = new EnumMap<>(ParticipantRole.class);
         for (ParticipantRole role : ParticipantRole.values()) {
             String count = typed.text(role.name()).strip();
-            if (!count.isEmpty() && !count.matches("[0-9]{1,4}")) {
-                typed.problem(role.name(), "This is no number.", "Enter how many there were, in figures.");
-            } else {
-                people.put(role, count.isEmpty() ? 0 : Integer.parseInt(count));
-            }
+            people.put(role, count.isEmpty() ? 0 : count.matches("[0-9]{1,4}") ? Integer.parseInt(count) : NONE);
         }
         return people;
     }
@@ -139,8 +138,7 @@ class SessionForm {
     private static int minutes(Typed typed) {
         String hours = typed.text("hours").strip().replace(',', '.');
         if (!hours.matches("[0-9]{1,2}([.][0-9]{1,2})?")) {
-            typed.problem("hours", "This is no number of hours.", "Enter hours in figures, such as 2 or 1.5.");
-            return 0;
+            return NONE;
         }
         return (int) Math.round(Double.parseDouble(hours) * 60);
     }

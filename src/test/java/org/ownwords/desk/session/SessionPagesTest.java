@@ -101,7 +101,8 @@ class SessionPagesTest {
         String page =
                 desk.refused(worker, form("two", "Ring her on 01632 960 001").param("WORKER", "many"));
         assertThat(page)
-                .contains("href=\"#hours\"", "value=\"two\"", "value=\"many\"", "Ring her on 01632 960 001")
+                .contains("href=\"#hours\"", "href=\"#WORKER\"", "href=\"#said\"")
+                .contains("value=\"two\"", "value=\"many\"", "Ring her on 01632 960 001")
                 .contains("value=\"" + MESSAGE + "\" checked", "value=\"The hall\"", "value=\"ur\" selected");
         page = desk.refused(worker, form("2", "Ring her on 01632 960 001"));
         assertThat(page).contains("href=\"#said\"", "telephone number", "Ring her on 01632 960 001");
@@ -120,6 +121,7 @@ class SessionPagesTest {
                 .contains("href=\"#reason\"", "value=\"yes\" checked");
         desk.leadsTo(worker, post(suggestion).param("kept", "yes").param("reason", "Clearer"));
         assertThat(desk.page(worker, here)).contains("Kept</strong>", "Clearer");
+        assertThat(desk.page(worker, "/work")).doesNotContain("Decide a suggestion");
         assertThat(desk.refused(
                         worker,
                         post(here + "/given")
