@@ -30,6 +30,8 @@ import org.ownwords.message.Origin;
 import org.ownwords.message.Revision;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantId;
+import org.ownwords.review.counts.PanelCounts;
+import org.ownwords.review.counts.PanelSession;
 import org.ownwords.review.link.PaymentKind;
 import org.ownwords.review.session.NewSession;
 import org.ownwords.review.session.Outcome;
@@ -69,6 +71,9 @@ class SessionsTest {
                         tuple(Optional.of(PaymentKind.CASH), Optional.of(1500L)),
                         tuple(Optional.of(PaymentKind.DECLINED), Optional.empty()),
                         tuple(Optional.of(PaymentKind.NOT_PERMITTED), Optional.empty()));
+        assertThat(new PanelCounts(sessions(fixture)).of(new OrganisationId(1)))
+                .containsExactly(new PanelSession(TODAY, 2, 180, 1, 1500));
+        assertThat(new PanelCounts(sessions(fixture)).of(new OrganisationId(2))).isEmpty();
     }
 
     @ParameterizedTest

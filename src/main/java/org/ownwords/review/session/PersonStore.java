@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,6 +94,16 @@ class PersonStore {
         return jdbc.sql("update review_session_person set note = '' where session_id = :id and note <> '' and" + OURS)
                 .param("id", id.value())
                 .param("ours", organisation.value())
+                .update();
+    }
+
+    /** Deletes every note of sessions held before a day; returns how many. */
+    int forgetBefore(OrganisationId organisation, LocalDate day) {
+        return jdbc.sql("""
+                        update review_session_person set note = '' where note <> '' and session_id in
+                            (select id from review_session where organisation_id = :ours and held_on < :day)""")
+                .param("ours", organisation.value())
+                .param("day", day)
                 .update();
     }
 }

@@ -31,6 +31,11 @@ public class Sessions {
         this.variants = variants;
     }
 
+    /** Every session of an organisation, the newest first: for counts, which name nobody. */
+    public List<Session> all(OrganisationId organisation) {
+        return store.all(organisation);
+    }
+
     /** Those of the organisation that the person may read, the newest first. */
     public List<Session> all(Actor actor) {
         boolean everything = rules.mayReadAll(actor);
