@@ -29,6 +29,11 @@ public record Problem(String where, OptionalInt line, Optional<String> field, St
         return new Problem(where, OptionalInt.of(line), Optional.of(field), what, remedy);
     }
 
+    /** The same problem in another file. */
+    public Problem inFile(String name) {
+        return new Problem(name, line, field, what, remedy);
+    }
+
     /** The same problem with the field named. */
     public Problem inField(String name) {
         return new Problem(where, line, Optional.of(name), what, remedy);

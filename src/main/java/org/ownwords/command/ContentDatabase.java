@@ -8,9 +8,18 @@ import org.ownwords.account.Person;
 import org.ownwords.base.Installation;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.campaign.Plans;
+import org.ownwords.directory.Communities;
+import org.ownwords.directory.Services;
+import org.ownwords.directory.Venues;
 import org.ownwords.exchange.ContentPacks;
+import org.ownwords.exchange.OwnNames;
+import org.ownwords.exchange.PackExports;
+import org.ownwords.exchange.PlanFiles;
+import org.ownwords.exchange.provenance.Provenances;
 import org.ownwords.exchange.translate.TranslationExports;
 import org.ownwords.exchange.translate.TranslationImports;
+import org.ownwords.review.Approvals;
 import org.ownwords.review.Reviews;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -23,7 +32,12 @@ import org.springframework.context.annotation.Import;
 final class ContentDatabase {
 
     /** What the commands are given. */
-    record Open(ContentPacks packs, TranslationExports exports, TranslationImports imports, Actor actor) {}
+    record Open(
+            ContentPacks packs,
+            PackExports packExports,
+            TranslationExports exports,
+            TranslationImports imports,
+            Actor actor) {}
 
     // Not marked as a configuration, or the web application would find and import it as well.
     @EnableAutoConfiguration
@@ -31,6 +45,15 @@ final class ContentDatabase {
         StartUp.class,
         ReferenceData.class,
         ContentPacks.class,
+        PackExports.class,
+        OwnNames.class,
+        PlanFiles.class,
+        Provenances.class,
+        Plans.class,
+        Services.class,
+        Venues.class,
+        Communities.class,
+        Approvals.class,
         TranslationExports.class,
         TranslationImports.class,
         Reviews.class
@@ -56,6 +79,7 @@ final class ContentDatabase {
         try (ConfigurableApplicationContext context = started.get()) {
             return work.applyAsInt(new Open(
                     context.getBean(ContentPacks.class),
+                    context.getBean(PackExports.class),
                     context.getBean(TranslationExports.class),
                     context.getBean(TranslationImports.class),
                     actor(context)));

@@ -3,7 +3,6 @@ package org.ownwords.command;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
-import org.ownwords.exchange.ExportReport;
 import org.ownwords.exchange.format.TranslationFormat;
 import org.ownwords.exchange.translate.TranslationOrder;
 import org.ownwords.exchange.translate.TranslationReport;
@@ -38,7 +36,8 @@ import picocli.CommandLine.Unmatched;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a content pack from the database: texts and catalogue, never approvals, people, venues or contacts.",
+            "Writes a content pack from the database: texts, catalogue, plans, glossary, briefs and templates;",
+            "never approvals, people, venues or contacts, and no text with a number, address or name of this area.",
             "With --format it writes a file for a translator instead: one language as a file, several as a zip of them.",
             "Examples of the demo stay there."
         })
@@ -54,8 +53,14 @@ final class Export implements Callable<Integer> {
     @Parameters(
             paramLabel = "PACK",
             arity = "0..1",
-            description = "The folder to write; it must not exist or be empty.")
+            description = "The folder to write, or a file that ends in .zip; it must not exist, a folder may be empty.")
     private @Nullable Path pack;
+
+    @Option(
+            names = "--licence",
+            paramLabel = "TEXT",
+            description = "With a pack: the terms under which others may use its texts.")
+    private String licence = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "xlsx, csv, xliff1.2, xliff2, xliff2.1 or po.")
     private @Nullable String format;
@@ -81,15 +86,14 @@ final class Export implements Callable<Integer> {
         if (pack == null || out != null || !tags.isEmpty() || !messages.isEmpty()) {
             throw wrong("Name the folder of a pack, or --format, --language and --out for a translator.");
         }
-        refuseUnlessEmpty(pack);
-        Path folder = pack;
-        return ContentDatabase.with(
-                given, database -> report(folder, database.packs().exportTo(database.actor(), folder)));
+        PackOut target = new PackOut(pack, licence, json.output());
+        target.refuseUnlessFree();
+        return ContentDatabase.with(given, target::write);
     }
 
     private int translations(String[] given, String word) {
-        if (pack != null || out == null || tags.isEmpty()) {
-            throw wrong("--format needs --language and --out, and no PACK.");
+        if (pack != null || out == null || tags.isEmpty() || !licence.isEmpty()) {
+            throw wrong("--format needs --language and --out, and neither PACK nor --licence.");
         }
         TranslationFormat chosen = TranslationFormat.ofWord(word)
                 .orElseThrow(() -> wrong("\"" + word + "\" is not a format; use "
@@ -155,40 +159,5 @@ final class Export implements Callable<Integer> {
 
     private ParameterException wrong(String what) {
         return new ParameterException(spec.commandLine(), what);
-    }
-
-    /** Files of another pack must not stand between those of this one. */
-    private static void refuseUnlessEmpty(Path pack) {
-        if (!Files.exists(pack)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.list(pack)) {
-            if (inside.findAny().isEmpty()) {
-                return;
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(Problem.in(
-                    pack.toString(), "It is no folder that can be read.", "Name a folder that does not exist yet."));
-        }
-        throw new ProblemException(Problem.in(
-                pack.toString(),
-                "The folder is not empty, and nothing in it is overwritten.",
-                "Name a folder that does not exist yet, or empty this one."));
-    }
-
-    private int report(Path folder, ExportReport report) {
-        Output output = json.output();
-        report.files().forEach(file -> output.result(Map.of("file", file), file));
-        report.notices().forEach(new FindingLines(output)::notice);
-        output.problems(report.leftOut());
-        output.result(
-                Map.of(
-                        "files",
-                        report.files().size(),
-                        "leftOut",
-                        report.leftOut().size()),
-                report.files().size() + " files written to " + folder + ", "
-                        + report.leftOut().size() + " texts left out.");
-        return CommandLineFrame.DONE;
     }
 }

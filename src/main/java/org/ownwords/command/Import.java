@@ -3,16 +3,14 @@ package org.ownwords.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.exchange.ImportReport;
-import org.ownwords.exchange.ImportReport.Outcome;
+import org.ownwords.exchange.ContentPack;
+import org.ownwords.exchange.PackChoices;
 import org.ownwords.exchange.PackFiles;
 import org.ownwords.exchange.translate.ImportChoices;
 import org.ownwords.exchange.translate.ReturnedFile;
@@ -51,8 +49,18 @@ final class Import implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path pack;
 
-    @Option(names = "--preview", description = "Print what translators' files would change, and change nothing.")
+    @Option(names = "--preview", description = "Print what it would change, and change nothing.")
     private boolean preview;
+
+    @Option(
+            names = "--take-changed",
+            description = "With a pack: where its text differs from the one here, add it as the newest draft revision.")
+    private boolean takeChanged;
+
+    @Option(
+            names = "--replace-contacts",
+            description = "With a pack: put placeholders for numbers and addresses that stand in texts, which are refused else.")
+    private boolean replaceContacts;
 
     @Option(
             names = "--take-stale",
@@ -73,19 +81,26 @@ final class Import implements Callable<Integer> {
         String[] given = Root.settingsOnly(spec.commandLine(), settings);
         ReturnedFile file = new ReturnedFile(String.valueOf(pack.getFileName()), pack);
         if (Files.isRegularFile(pack) && file.kind() != ReturnedFile.Kind.PACK) {
+            refuse(takeChanged || replaceContacts, "--take-changed and --replace-contacts are for packs.");
             ImportChoices choices = new ImportChoices(takeStale, origin());
             return ContentDatabase.with(given, database -> translations(database, file, choices));
         }
-        if (preview || takeStale || origin != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--preview, --take-stale and --origin are for translators' files, not for packs.");
-        }
+        refuse(takeStale || origin != null, "--take-stale and --origin are for translators' files, not for packs.");
         PackFiles files = PackPath.open(pack);
-        return ContentDatabase.with(
-                given,
-                database -> report(database.packs()
-                        .importPack(database.actor(), database.packs().read(files))));
+        PackChoices choices = new PackChoices(takeChanged, Set.of(), replaceContacts);
+        PackLines lines = new PackLines(json.output());
+        return ContentDatabase.with(given, database -> {
+            ContentPack read = database.packs().read(files);
+            return preview
+                    ? lines.preview(database.packs().plan(read, choices))
+                    : lines.applied(database.packs().importPack(database.actor(), read, choices));
+        });
+    }
+
+    private void refuse(boolean wrong, String what) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), what);
+        }
     }
 
     private Optional<Origin> origin() {
@@ -113,29 +128,5 @@ final class Import implements Callable<Integer> {
             }
         });
         return lines.end();
-    }
-
-    private int report(ImportReport report) {
-        Output output = json.output();
-        for (ImportReport.Entry entry : report.entries()) {
-            Map<String, Object> told = new LinkedHashMap<>();
-            told.put("file", entry.file());
-            told.put("outcome", entry.outcome().name().toLowerCase(Locale.ROOT));
-            output.result(told, entry.file() + ": " + entry.outcome().words());
-        }
-        report.notices().forEach(new FindingLines(output)::notice);
-        output.problems(report.problems());
-        Map<String, Object> counts = new LinkedHashMap<>();
-        for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome.name().toLowerCase(Locale.ROOT), report.count(outcome));
-        }
-        counts.put("problems", report.problems().size());
-        output.result(
-                counts,
-                report.count(Outcome.ADDED) + " added and " + report.count(Outcome.REVISED) + " revised as drafts, "
-                        + (report.count(Outcome.UNCHANGED) + report.count(Outcome.SUPERSEDED)) + " already here, "
-                        + report.count(Outcome.REFUSED) + " refused, "
-                        + report.problems().size() + " problems.");
-        return report.problems().isEmpty() ? CommandLineFrame.DONE : CommandLineFrame.NOT_DONE;
     }
 }

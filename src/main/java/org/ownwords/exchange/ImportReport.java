@@ -25,6 +25,8 @@ public record ImportReport(List<Entry> entries, List<Problem> problems, List<Pro
         UNCHANGED("already here"),
         /** An older revision says the same, and people here have changed it since. */
         SUPERSEDED("already here, and changed by people since; theirs stands"),
+        /** It differs from the text here, and nobody chose it. */
+        KEPT("differs from the text here, which stands"),
         REFUSED("refused");
 
         private final String words;

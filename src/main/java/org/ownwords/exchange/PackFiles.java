@@ -3,6 +3,7 @@ package org.ownwords.exchange;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.SortedSet;
+import org.ownwords.exchange.provenance.PackManifest;
 
 /** Where a content pack stands: a folder, a zip or the program itself. */
 public interface PackFiles {
@@ -12,7 +13,7 @@ public interface PackFiles {
     /** What messages call the place. */
     String name();
 
-    /** The paths of its files below {@code translations} and {@code campaigns}, with forward slashes. */
+    /** The paths of what it carries, with forward slashes. */
     SortedSet<String> paths();
 
     /**
@@ -53,9 +54,12 @@ public interface PackFiles {
         return ZipFiles.read(name, zip);
     }
 
-    /** Whether a path belongs to what packs carry as text. */
+    /** Whether a path belongs to what packs carry: texts, plans, templates, and what the pack says of itself. */
     static boolean carries(String path) {
-        return (path.startsWith("translations/") || path.startsWith("campaigns/"))
+        return (path.equals(PackManifest.PATH)
+                        || path.startsWith("translations/")
+                        || path.startsWith("campaigns/")
+                        || path.startsWith("templates/"))
                 && !path.contains("/.")
                 && !path.endsWith("/");
     }

@@ -10,7 +10,7 @@ import org.ownwords.quality.GlossaryFile;
 /** The glossaries of a pack: the shared one, and those of its worked campaigns. */
 public final class PackGlossary {
 
-    private static final String SHARED = "translations/glossary.yaml";
+    static final String SHARED = "translations/glossary.yaml";
     private static final String EXAMPLES = "campaigns/[^/]+/glossary\\.yaml";
 
     private PackGlossary() {}

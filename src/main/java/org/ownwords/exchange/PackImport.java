@@ -1,14 +1,16 @@
 package org.ownwords.exchange;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.account.Actor;
-import org.ownwords.account.Audit;
-import org.ownwords.base.Installation;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.exchange.ImportReport.Outcome;
+import org.ownwords.exchange.provenance.PackManifest;
+import org.ownwords.exchange.provenance.Provenance;
+import org.ownwords.exchange.provenance.Provenances;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.ClaimDefinition;
@@ -16,55 +18,42 @@ import org.ownwords.message.EditConflict;
 import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Revision;
-import org.ownwords.message.VariantContent;
 import org.ownwords.message.Variants;
 
-/** One import of one pack. */
+/** One import of one pack as it was planned. */
 final class PackImport {
     private final Catalogues catalogues;
     private final Variants variants;
-    private final Installation installation;
-    private final Audit audit;
+    private final Provenances provenances;
     private final Actor actor;
+    private final Instant now;
     private final List<ImportReport.Entry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
 
-    PackImport(Catalogues catalogues, Variants variants, Installation installation, Audit audit, Actor actor) {
+    PackImport(Catalogues catalogues, Variants variants, Provenances provenances, Actor actor, Instant now) {
         this.catalogues = catalogues;
         this.variants = variants;
-        this.installation = installation;
-        this.audit = audit;
+        this.provenances = provenances;
         this.actor = actor;
+        this.now = now;
     }
 
-    ImportReport run(ContentPack pack) {
-        problems.addAll(pack.problems());
-        notices.addAll(pack.notices());
-        for (ContentSet set : pack.sets()) {
-            List<PackedVariant> welcome = new ArrayList<>();
-            for (PackedVariant variant : set.variants()) {
-                if (variant.content().origin() == Origin.FICTIONAL && !installation.demo()) {
-                    refuse(variant.file(), INVENTED);
-                } else {
-                    welcome.add(variant);
-                }
-            }
-            boolean allRefused = welcome.isEmpty() && !set.variants().isEmpty();
-            if (!allRefused) {
-                define(set);
-            }
-            welcome.forEach(variant -> bring(variant.file(), variant.content()));
-        }
-        ImportReport report = new ImportReport(List.copyOf(entries), List.copyOf(problems), List.copyOf(notices));
-        audit.record(actor, "content.import", "pack", summary(pack, report));
-        return report;
+    ImportReport run(PackPlan plan, boolean examples) {
+        problems.addAll(plan.problems());
+        notices.addAll(plan.notices());
+        plan.pack().sets().stream()
+                .filter(set -> examples || !isInvented(set))
+                .forEach(this::define);
+        plan.texts().forEach(text -> bring(text, plan.pack().manifest()));
+        return new ImportReport(List.copyOf(entries), List.copyOf(problems), List.copyOf(notices));
     }
 
-    private static final Problem INVENTED = Problem.in(
-            "",
-            "It is an example for the demo and is refused everywhere else.",
-            "Write a text with people of the community, and give its true origin.");
+    /** Whether a set holds nothing but examples: then its messages are no use either. */
+    private static boolean isInvented(ContentSet set) {
+        return !set.variants().isEmpty()
+                && set.variants().stream().allMatch(text -> text.content().origin() == Origin.FICTIONAL);
+    }
 
     /** Adds what is not known here; a claim's question is what people verified, so that no file may change it. */
     private void define(ContentSet set) {
@@ -97,38 +86,46 @@ final class PackImport {
                 "Compare the two, and give theirs another name if it means another thing."));
     }
 
-    private void bring(String file, VariantContent content) {
+    private void bring(PackPlan.Text text, Optional<PackManifest> manifest) {
+        Outcome outcome = text.outcome();
+        if (text.saves()) {
+            outcome = save(text, manifest);
+        }
+        entries.add(new ImportReport.Entry(text.file(), outcome));
+    }
+
+    private Outcome save(PackPlan.Text text, Optional<PackManifest> manifest) {
         try {
-            entries.add(new ImportReport.Entry(file, save(content)));
-        } catch (EditConflict e) {
-            // Somebody saved while we looked; what they saved is now part of what we compare with.
-            entries.add(new ImportReport.Entry(file, save(content)));
-        } catch (ProblemException e) {
-            e.problems().forEach(problem -> refuse(file, problem));
+            Revision saved = variants.save(
+                    actor,
+                    text.proposed(),
+                    variants.latest(text.proposed().id()).map(Revision::id));
+            manifest.ifPresent(from -> provenances.keep(actor, provenance(saved, from), now));
+            return text.outcome();
+        } catch (EditConflict conflict) {
+            throw new ProblemException(Problem.in(
+                    text.file(), "Somebody saved this text meanwhile; nothing was changed.", "Look again, and decide."));
+        } catch (ProblemException refused) {
+            refused.problems().forEach(problem -> problems.add(problem.inFile(text.file())));
+            return Outcome.REFUSED;
         }
     }
 
-    private Outcome save(VariantContent content) {
-        List<Revision> history = variants.history(content.id());
-        Optional<Revision> newest = history.stream().findFirst();
-        if (newest.isPresent() && newest.get().content().equals(content)) {
-            return Outcome.UNCHANGED;
-        }
-        if (history.stream().anyMatch(revision -> revision.content().equals(content))) {
-            return Outcome.SUPERSEDED;
-        }
-        variants.save(actor, content, newest.map(Revision::id));
-        return newest.isPresent() ? Outcome.REVISED : Outcome.ADDED;
-    }
-
-    private void refuse(String file, Problem problem) {
-        entries.add(new ImportReport.Entry(file, Outcome.REFUSED));
-        problems.add(new Problem(file, problem.line(), problem.field(), problem.what(), problem.remedy()));
-    }
-
-    private static String summary(ContentPack pack, ImportReport report) {
-        return pack.name() + ": " + report.count(Outcome.ADDED) + " added, " + report.count(Outcome.REVISED)
-                + " revised, " + report.count(Outcome.REFUSED) + " refused, "
-                + report.problems().size() + " problems";
+    private static Provenance provenance(Revision saved, PackManifest from) {
+        var said = from.text(saved.content().id());
+        return new Provenance(
+                saved.id(),
+                saved.content().id(),
+                from.madeBy(),
+                from.madeOn(),
+                from.areas(),
+                saved.content().origin(),
+                saved.content().source(),
+                said.map(text -> text.approved().stream()
+                                .filter(approval -> PackPlanner.holds(saved.content(), approval))
+                                .toList())
+                        .orElse(List.of()),
+                said.map(PackManifest.Text::passedThrough).orElse(List.of()),
+                from.licence());
     }
 }

@@ -11,6 +11,7 @@ import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.base.TextFile;
 import org.ownwords.directory.ClaimId;
+import org.ownwords.exchange.provenance.PackManifest;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.BriefFile;
 import org.ownwords.message.Catalogue;
@@ -33,6 +34,7 @@ final class PackReader {
     }
 
     ContentPack read(Catalogue known) {
+        Optional<PackManifest> manifest = PackSeal.read(files);
         files.paths().stream()
                 .filter(path -> path.startsWith(LanguageBriefs.FOLDER))
                 .forEach(this::brief);
@@ -44,7 +46,29 @@ final class PackReader {
             campaigns.put(folder.split("/")[1], set);
             differing(folder, set.catalogue(), all);
         }
-        return new ContentPack(files.name(), shared, campaigns, List.copyOf(problems), List.copyOf(notices));
+        PackExtras extras = extras();
+        return new ContentPack(
+                files.name(), manifest, shared, campaigns, extras, List.copyOf(problems), List.copyOf(notices));
+    }
+
+    private PackExtras extras() {
+        List<PackedPlan> plans = List.of();
+        int words = 0;
+        try {
+            plans = PlanFiles.read(files, problems);
+            words = PackGlossary.shared(files, languages).entries().size();
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        }
+        return new PackExtras(
+                plans,
+                (int) files.paths().stream()
+                        .filter(path -> path.startsWith(LanguageBriefs.FOLDER))
+                        .count(),
+                words,
+                (int) files.paths().stream()
+                        .filter(path -> path.startsWith("templates/"))
+                        .count());
     }
 
     private Set<String> campaignFolders() {

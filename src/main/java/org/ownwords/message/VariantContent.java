@@ -18,6 +18,12 @@ import java.util.Optional;
 public record VariantContent(
         VariantId id, Origin origin, Optional<String> source, Map<String, Object> frontMatter, List<Section> sections) {
 
+    /**
+     * The field that an import sets where the maker of a pack says that every section was approved there: the organisation and
+     * the day. An edit drops it; what files say in it counts for nothing.
+     */
+    public static final String APPROVED_ELSEWHERE = "approved-elsewhere";
+
     public VariantContent {
         Map<String, Object> fields = new LinkedHashMap<>(frontMatter);
         fields.computeIfPresent("message", (field, old) -> id.message().value());

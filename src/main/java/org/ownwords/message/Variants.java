@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +98,8 @@ public class Variants {
     }
 
     /**
-     * Saves a new revision, unapproved; the same content as the newest saves nothing and returns that. Audited.
+     * Saves a new revision, unapproved; the same content as the newest saves nothing and returns that. An edit drops what was said of
+     * an approval elsewhere. Audited.
      *
      * @param basis the revision that the author started from, empty for the first
      * @throws EditConflict if somebody else saved in between; carries theirs, loses neither
@@ -108,10 +111,27 @@ public class Variants {
             throw new ProblemException(problems);
         }
         try {
-            return Objects.requireNonNull(transactions.execute(status -> insert(actor, content, basis)));
+            return Objects.requireNonNull(transactions.execute(status -> insert(actor, edited(content), basis)));
         } catch (DuplicateKeyException e) {
             throw new EditConflict(store.latest(content.id()).orElseThrow(() -> e));
         }
+    }
+
+    /** Words that were approved elsewhere are no longer those once somebody changed them here. */
+    private VariantContent edited(VariantContent content) {
+        Object approved = content.frontMatter().get(VariantContent.APPROVED_ELSEWHERE);
+        boolean carriedOver = approved != null
+                && store.latest(content.id())
+                        .map(Revision::content)
+                        .filter(newest -> approved.equals(newest.frontMatter().get(VariantContent.APPROVED_ELSEWHERE)))
+                        .filter(newest -> !newest.sections().equals(content.sections()))
+                        .isPresent();
+        if (!carriedOver) {
+            return content;
+        }
+        Map<String, Object> front = new LinkedHashMap<>(content.frontMatter());
+        front.remove(VariantContent.APPROVED_ELSEWHERE);
+        return new VariantContent(content.id(), content.origin(), content.source(), front, content.sections());
     }
 
     private Revision insert(Actor actor, VariantContent content, Optional<RevisionId> basis) {

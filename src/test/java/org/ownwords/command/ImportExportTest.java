@@ -60,9 +60,35 @@ class ImportExportTest {
         Path target = folder.resolve("exported/pack");
         Console sent = run("export", target.toString());
         assertThat(sent.code()).isZero();
-        assertThat(sent.out()).startsWith("translations/help/pl.md", "translations/messages.yaml");
+        assertThat(sent.out()).contains("pack.yaml", "translations/help/pl.md", "translations/messages.yaml");
         assertThat(target.resolve("translations/help/pl.md")).content().contains("Bezpłatna rozmowa");
         assertThat(Console.run("check", target.toString()).code()).isZero();
+    }
+
+    @Test
+    void aPackGoesAsAZipAndItsChangesAreShownBeforeTheyAreTaken() throws IOException {
+        somebodyHasAnAccount();
+        Files.delete(pack.root().resolve(EXAMPLE));
+        run("import", pack.root().toString());
+        Path zip = folder.resolve("out/pack.zip");
+        Console sent = run("export", zip.toString(), "--licence", "Free to use.");
+        assertThat(sent.code()).isZero();
+        assertThat(zip).isRegularFile();
+        assertThat(run("export", zip.toString()).err().get(0)).contains("The file is there already");
+        assertThat(run("import", zip.toString(), "--preview").out())
+                .contains("Made by Ours on " + java.time.LocalDate.now(org.ownwords.base.London.ZONE) + ".")
+                .contains("translations/help/pl.md: would be left as it is: already here");
+        pack.write(PackFixture.GOOD, PackFixture.variant("adapted", "Bezpłatnie"));
+        Console shown = run("import", pack.root().toString(), "--preview", "--take-changed");
+        assertThat(shown.out()).contains(PackFixture.GOOD + ": would be added as a new draft revision");
+        assertThat(run("import", pack.root().toString()).out())
+                .contains(PackFixture.GOOD + ": differs from the text here, which stands");
+        assertThat(run("import", pack.root().toString(), "--take-changed", "--json")
+                        .json(0)
+                        .get("outcome")
+                        .stringValue())
+                .isEqualTo("revised");
+        assertThat(run("import", pack.root().toString(), "--take-stale").code()).isEqualTo(2);
     }
 
     @ParameterizedTest

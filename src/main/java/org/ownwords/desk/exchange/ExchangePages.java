@@ -17,11 +17,13 @@ import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.desk.Choice;
 import org.ownwords.desk.Typed;
+import org.ownwords.exchange.PackUploads;
 import org.ownwords.exchange.format.TranslationFormat;
 import org.ownwords.exchange.translate.ReturnedFile;
 import org.ownwords.exchange.translate.TranslationExports;
 import org.ownwords.exchange.translate.TranslationOrder;
 import org.ownwords.exchange.translate.Uploads;
+import org.ownwords.exchange.upload.KeptFiles;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
@@ -55,6 +57,8 @@ class ExchangePages {
 
     private final TranslationExports exports;
     private final Uploads uploads;
+    private final PackUploads packs;
+    private final KeptFiles kept;
     private final Catalogues catalogues;
     private final Variants variants;
     private final LanguageTable languages;
@@ -62,11 +66,15 @@ class ExchangePages {
     ExchangePages(
             TranslationExports exports,
             Uploads uploads,
+            PackUploads packs,
+            KeptFiles kept,
             Catalogues catalogues,
             Variants variants,
             LanguageTable languages) {
         this.exports = exports;
         this.uploads = uploads;
+        this.packs = packs;
+        this.kept = kept;
         this.catalogues = catalogues;
         this.variants = variants;
         this.languages = languages;
@@ -126,7 +134,7 @@ class ExchangePages {
             RedirectAttributes after)
             throws IOException {
         List<Problem> problems = new ArrayList<>();
-        List<Long> kept = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
         if (file == null || file.isEmpty()) {
             problems.add(Problem.in("exchange", "No file was chosen.", "Choose the file that came back.")
                     .inField("file"));
@@ -142,24 +150,23 @@ class ExchangePages {
                     "notice", kept.size() + " files came in. Nothing has changed yet: open each and decide.");
             return "redirect:/exchange";
         }
-        return "redirect:/exchange/" + kept.get(0);
+        return "redirect:" + kept.get(0);
     }
 
-    private void keep(SignedIn me, MultipartFile file, List<Long> kept, List<Problem> problems) throws IOException {
+    private void keep(SignedIn me, MultipartFile file, List<String> kept, List<Problem> problems) throws IOException {
         String name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
         Path path = Files.createTempFile("ownwords", ".upload");
         try {
             file.transferTo(path);
             ReturnedFile returned = new ReturnedFile("The file", path);
             if (returned.kind() == ReturnedFile.Kind.PACK) {
-                throw new ProblemException(Problem.in(
-                        "The file",
-                        "It is a content pack of another area, not a translator's file.",
-                        "Ask an administrator to import it by the command line: import FILE."));
+                kept.add("/exchange/packs/" + pack(me, name, Files.readAllBytes(path)));
+                return;
             }
             returned.each((part, bytes) -> {
                 try {
-                    kept.add(uploads.keep(me.actor(), part.equals("The file") ? name : part, bytes));
+                    kept.add(
+                            "/exchange/" + uploads.keep(me.actor(), part.equals("The file") ? name : part, bytes));
                 } catch (ProblemException refused) {
                     problems.addAll(refused.problems());
                 }
@@ -171,6 +178,16 @@ class ExchangePages {
         } finally {
             Files.deleteIfExists(path);
         }
+    }
+
+    private long pack(SignedIn me, String name, byte[] bytes) {
+        if (!PackPages.mayPack(me)) {
+            throw new ProblemException(Problem.in(
+                    "The file",
+                    "It is a content pack of another area, not a translator's file.",
+                    "Ask an outreach worker or a safeguarding lead to bring it in."));
+        }
+        return packs.keep(me.actor(), name, bytes);
     }
 
     private String page(SignedIn me, Typed form, List<Problem> problems, Model model) {
@@ -193,7 +210,8 @@ class ExchangePages {
                 Stream.of(TranslationFormat.values())
                         .map(format -> new Choice(format.name(), format.label()))
                         .toList());
-        model.addAttribute("uploads", uploads.newest(me.person().organisation(), SHOWN));
+        model.addAttribute("mayPack", PackPages.mayPack(me));
+        model.addAttribute("uploads", kept.newest(me.person().organisation(), SHOWN));
         return "desk/exchange/exchange";
     }
 

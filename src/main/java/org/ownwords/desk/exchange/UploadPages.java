@@ -8,7 +8,7 @@ import org.ownwords.desk.Choice;
 import org.ownwords.exchange.translate.ImportChoices;
 import org.ownwords.exchange.translate.ImportPlan;
 import org.ownwords.exchange.translate.TranslationImports;
-import org.ownwords.exchange.translate.Upload;
+import org.ownwords.exchange.upload.Upload;
 import org.ownwords.exchange.translate.Uploads;
 import org.ownwords.message.Origin;
 import org.springframework.http.HttpStatus;

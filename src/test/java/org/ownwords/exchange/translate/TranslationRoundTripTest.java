@@ -5,150 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mockito.Mockito;
 import org.ownwords.TestDatabase;
-import org.ownwords.account.Accounts;
-import org.ownwords.account.Actor;
-import org.ownwords.account.Audit;
 import org.ownwords.account.OrganisationId;
-import org.ownwords.account.PersonId;
-import org.ownwords.base.Installation;
 import org.ownwords.base.Problem;
-import org.ownwords.base.ProblemException;
-import org.ownwords.directory.ClaimId;
-import org.ownwords.directory.HoldsFor;
 import org.ownwords.exchange.format.TranslationFormat;
-import org.ownwords.language.LanguageTable;
+import org.ownwords.exchange.upload.Upload;
 import org.ownwords.language.LanguageTag;
-import org.ownwords.message.Catalogue;
-import org.ownwords.message.Catalogues;
-import org.ownwords.message.ClaimDefinition;
-import org.ownwords.message.MessageDefinition;
-import org.ownwords.message.MessageId;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Passage;
-import org.ownwords.message.ReviewDepth;
-import org.ownwords.message.Revision;
 import org.ownwords.message.Section;
 import org.ownwords.message.SectionKind;
-import org.ownwords.message.VariantContent;
-import org.ownwords.message.VariantId;
-import org.ownwords.message.Variants;
-import org.ownwords.quality.Checks;
-import org.ownwords.review.Reviews;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Texts to a translator and back, with everything that happens meanwhile. */
-@SuppressWarnings("NullAway.Init") // each test starts its own database first
-class TranslationRoundTripTest {
-    private static final Actor ACTOR = new Actor(new OrganisationId(1), new PersonId(1));
-    private static final MessageId HELP = MessageId.of("help");
-    private static final ClaimId FREE = ClaimId.of("free");
-    private static final ImportChoices STALE = new ImportChoices(true, Optional.empty());
-    private static final Checks CHECKS = new Checks();
-
-    @TempDir
-    Path folder;
-
-    private Variants variants;
-    private TranslationExports exports;
-    private TranslationImports imports;
-    private Uploads uploads;
-
-    private void start(TestDatabase database) {
-        DataSource source = database.migrated();
-        JdbcClient jdbc = JdbcClient.create(source);
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
-        Audit audit = Mockito.mock(Audit.class);
-        Clock clock = Clock.fixed(Instant.parse("2026-10-14T09:00:00Z"), ZoneOffset.UTC);
-        var installation = new Installation(false, URI.create("http://localhost"), folder, folder);
-        Catalogues catalogues = new Catalogues(jdbc, transactions, audit);
-        variants = new Variants(jdbc, transactions, audit, clock);
-        Reviews reviews = new Reviews(
-                jdbc,
-                transactions,
-                audit,
-                new Accounts(jdbc, transactions, clock),
-                variants,
-                catalogues,
-                installation,
-                clock);
-        exports = new TranslationExports(catalogues, variants, reviews, LanguageTable.load(), audit);
-        imports = new TranslationImports(catalogues, variants, LanguageTable.load(), CHECKS, audit, clock);
-        uploads = new Uploads(jdbc, imports, installation, clock);
-        catalogues.merge(
-                ACTOR,
-                new Catalogue(
-                        List.of(new ClaimDefinition(FREE, "Free", "Is it free?", HoldsFor.BOTH)),
-                        List.of(new MessageDefinition(
-                                HELP,
-                                "Help",
-                                "People know.",
-                                "everyone",
-                                Optional.empty(),
-                                Map.of(SectionKind.SMS, Set.of(FREE)),
-                                2,
-                                ReviewDepth.GENERAL))));
-        english("You can talk to us.\nIt helps.", "It is free: {route.phone}");
-    }
-
-    private void english(String long1, String sms) {
-        save("en-GB", Origin.ADAPTED, passage(SectionKind.LONG, "", long1), passage(SectionKind.SMS, "free", sms));
-    }
-
-    private Revision save(String tag, Origin origin, Section... sections) {
-        VariantId id = new VariantId(HELP, LanguageTag.of(tag));
-        return variants.save(
-                ACTOR,
-                new VariantContent(
-                        id, origin, Optional.empty(), Map.of("subject", "Ownwords", "note", "kept"), List.of(sections)),
-                variants.latest(id).map(Revision::id));
-    }
-
-    private static Section passage(SectionKind kind, String claim, String text) {
-        return new Section(
-                kind,
-                List.of(new Passage(Optional.of(claim).filter(c -> !c.isEmpty()).map(ClaimId::of), text)));
-    }
-
-    private byte[] sent(String tag, TranslationFormat format) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            exports.write(ACTOR, new TranslationOrder(List.of(LanguageTag.of(tag)), Set.of(), format), out);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private VariantContent now(String tag) {
-        return variants.latest(new VariantId(HELP, LanguageTag.of(tag)))
-                .orElseThrow()
-                .content();
-    }
-
-    private static byte[] table(String tag, String... rows) {
-        return ("id,target,language,comment\n" + String.join("\n", rows).replace("TAG", tag))
-                .getBytes(StandardCharsets.UTF_8);
-    }
+class TranslationRoundTripTest extends Translated {
 
     @ParameterizedTest
     @EnumSource(TranslationFormat.class)
@@ -236,30 +112,6 @@ class TranslationRoundTripTest {
                 .containsExactly("help/sms/1/free is no longer a passage of this message: its English was rearranged.");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "ur | This is English after all | These words are in Latin letters, and Urdu is not.",
-                "pl | Zаdzwoń do nas | mixes letters of two scripts that look alike",
-                "pl | Zadzwoń \u202Edo nas | U+202E at character 9 forces the direction",
-                "pl | Zadzwoń {route.fone} | {route.fone} is not a placeholder",
-                "pl | # Zadzwoń | begins with # and a space",
-                "pl | Zadz\uFEFFwoń | U+FEFF at character 5 is not a sign of any text",
-            })
-    void wordsThatCannotStandAreRefusedWithTheirRowAndTheOthersKept(String tag, String words, String told) {
-        start(TestDatabase.H2);
-        ImportPlan plan = imports.plan(
-                "file.csv",
-                table(tag, "help/long/1," + words + ",TAG,", "help/subject,OK,TAG,"),
-                ImportChoices.CAREFUL);
-        assertThat(plan.problems())
-                .first()
-                .satisfies(problem -> assertThat(problem.sentence())
-                        .startsWith("file.csv:2: target: help/long/1: ")
-                        .contains(told));
-    }
-
     @Test
     void joinersAreKept() {
         start(TestDatabase.H2);
@@ -269,30 +121,6 @@ class TranslationRoundTripTest {
                 .hasSize(1);
         imports.apply(ACTOR, "file.csv", file, STALE);
         assertThat(now("fa").section(SectionKind.LONG).orElseThrow().text()).isEqualTo("می‌خواهم");
-    }
-
-    @Test
-    void claimsThatWouldBeMissingAreNamedAndCommentsBecomeDoubts() {
-        start(TestDatabase.H2);
-        save("pl", Origin.CO_DEVELOPED, passage(SectionKind.SMS, "", "Nic o tym"));
-        ImportPlan plan = imports.plan(
-                "file.csv", table("pl", "help/sms/2,Coś innego,TAG,Is this right?"), ImportChoices.CAREFUL);
-        assertThat(plan.problems()).isEmpty();
-        assertThat(plan.variants()).singleElement().satisfies(variant -> {
-            assertThat(variant.warnings())
-                    .containsExactly("The section sms would not say \"free\", which this message must.");
-            assertThat(variant.proposed().doubts()).containsExactly("Is this right?");
-            assertThat(variant.proposed().origin()).isEqualTo(Origin.CO_DEVELOPED);
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"xx-Nope, is not in the table", "en-GB, The file is in English", "'', does not say which language"})
-    void aLanguageThatIsNoneIsRefused(String tag, String told) {
-        start(TestDatabase.H2);
-        assertThatThrownBy(() -> imports.plan("file.csv", table(tag, "help/long/1,Tak,TAG,"), ImportChoices.CAREFUL))
-                .isInstanceOf(ProblemException.class)
-                .hasMessageContaining(tag.startsWith("xx") ? "xx-Nope" : told);
     }
 
     @Test
@@ -328,9 +156,9 @@ class TranslationRoundTripTest {
         uploads.take(ACTOR, upload, STALE);
         assertThatThrownBy(() -> uploads.take(ACTOR, upload, ImportChoices.CAREFUL))
                 .hasMessageContaining("decided about this file already");
-        assertThat(uploads.newest(ACTOR.organisation(), 10)).singleElement().satisfies(kept -> {
+        assertThat(files.newest(ACTOR.organisation(), 10)).singleElement().satisfies(kept -> {
             assertThat(kept.state()).isEqualTo(Upload.State.TAKEN);
             assertThat(kept.summary()).contains("1 texts in Polish saved as drafts (help)", "1 rows not taken");
         });
-    }
+}
 }

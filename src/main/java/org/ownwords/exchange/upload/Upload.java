@@ -1,4 +1,4 @@
-package org.ownwords.exchange.translate;
+package org.ownwords.exchange.upload;
 
 import java.time.Instant;
 import org.ownwords.account.PersonId;
@@ -9,7 +9,26 @@ import org.ownwords.account.PersonId;
  * @param name what it was called
  * @param summary what became of it, one sentence; empty while it waits
  */
-public record Upload(long id, PersonId person, String name, long bytes, Instant keptAt, State state, String summary) {
+public record Upload(
+        long id, PersonId person, Kind kind, String name, long bytes, Instant keptAt, State state, String summary) {
+
+    /** What can be sent. */
+    public enum Kind {
+        TRANSLATION("Translator’s file"),
+        PACK("Content pack");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The kind as pages show it. */
+        public String label() {
+            return label;
+        }
+    }
+
 
     /** What can become of a file. */
     public enum State {

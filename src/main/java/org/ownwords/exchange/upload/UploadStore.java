@@ -1,4 +1,4 @@
-package org.ownwords.exchange.translate;
+package org.ownwords.exchange.upload;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,14 +22,15 @@ class UploadStore {
         this.jdbc = jdbc;
     }
 
-    long add(Actor actor, String name, String fileName, long bytes, Instant keptAt) {
+    long add(Actor actor, Upload.Kind kind, String name, String fileName, long bytes, Instant keptAt) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into exchange_upload
-                            (organisation_id, person, name, file_name, bytes, kept_at, state, summary)
-                        values (:organisation, :person, :name, :file, :bytes, :keptAt, 'WAITING', '')""")
+                            (organisation_id, person, kind, name, file_name, bytes, kept_at, state, summary)
+                        values (:organisation, :person, :kind, :name, :file, :bytes, :keptAt, 'WAITING', '')""")
                 .param("organisation", actor.organisation().value())
                 .param("person", actor.person().value())
+                .param("kind", kind.name())
                 .param("name", name)
                 .param("file", fileName)
                 .param("bytes", bytes)
@@ -89,6 +90,7 @@ class UploadStore {
         return new Upload(
                 row.getLong("id"),
                 new PersonId(row.getLong("person")),
+                Upload.Kind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getLong("bytes"),
                 row.getObject("kept_at", OffsetDateTime.class).toInstant(),

@@ -1,0 +1,127 @@
+package org.ownwords.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ownwords.base.Installation;
+import org.ownwords.base.Problem;
+import org.ownwords.exchange.ImportReport.Outcome;
+import org.ownwords.exchange.provenance.PackManifest.Approval;
+import org.ownwords.message.Origin;
+import org.ownwords.message.Revision;
+import org.ownwords.message.SectionDigests;
+import org.ownwords.message.VariantContent;
+import org.ownwords.message.VariantFile;
+import org.ownwords.message.Variants;
+
+/** Compares a pack with what is here, text by text. */
+final class PackPlanner {
+
+    private static final Problem INVENTED = Problem.in(
+            "",
+            "It is an example for the demo and is refused everywhere else.",
+            "Write a text with people of the community, and give its true origin.");
+
+    private final Variants variants;
+    private final Installation installation;
+    private final ContentPack pack;
+    private final PackChoices choices;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> contacts = new HashSet<>();
+
+    PackPlanner(Variants variants, Installation installation, ContentPack pack, PackChoices choices) {
+        this.variants = variants;
+        this.installation = installation;
+        this.pack = pack;
+        this.choices = choices;
+    }
+
+    PackPlan plan() {
+        problems.addAll(pack.problems());
+        List<PackPlan.Text> texts =
+                pack.variants().stream().map(this::text).toList();
+        List<Problem> notices = pack.notices().stream()
+                .filter(notice -> !contacts.contains(notice))
+                .toList();
+        return new PackPlan(pack, texts, List.copyOf(problems), notices);
+    }
+
+    private PackPlan.Text text(PackedVariant brought) {
+        VariantContent content = unmarked(brought.content());
+        List<Revision> history = variants.history(content.id());
+        Optional<VariantContent> here = history.stream().findFirst().map(Revision::content);
+        if (content.origin() == Origin.FICTIONAL && !installation.demo()) {
+            problems.add(INVENTED.inFile(brought.file()));
+            return new PackPlan.Text(brought.file(), content, here, Outcome.REFUSED, Optional.empty(), false);
+        }
+        List<Problem> local = LocalContacts.in(brought.file(), brought.text());
+        contacts.addAll(local);
+        if (!local.isEmpty() && choices.replaceContacts()) {
+            content = LocalContacts.replaced(content);
+            local = LocalContacts.in(brought.file(), VariantFile.write(content));
+        }
+        if (!local.isEmpty()) {
+            problems.addAll(local);
+            return new PackPlan.Text(brought.file(), content, here, Outcome.REFUSED, Optional.empty(), true);
+        }
+        Optional<String> approved = approvedElsewhere(content);
+        return new PackPlan.Text(
+                brought.file(), marked(content, approved), here, outcome(content, history), approved, false);
+    }
+
+    private Outcome outcome(VariantContent content, List<Revision> history) {
+        if (history.isEmpty()) {
+            return Outcome.ADDED;
+        }
+        if (unmarked(history.get(0).content()).equals(content)) {
+            return Outcome.UNCHANGED;
+        }
+        if (history.stream().anyMatch(revision -> unmarked(revision.content()).equals(content))) {
+            return Outcome.SUPERSEDED;
+        }
+        return choices.takes(content.id()) ? Outcome.REVISED : Outcome.KEPT;
+    }
+
+    /** By whom and when, where the maker says it of every section, word for word. */
+    private Optional<String> approvedElsewhere(VariantContent content) {
+        Map<String, LocalDate> days = pack
+                .manifest()
+                .flatMap(manifest -> manifest.text(content.id()))
+                .map(text -> text.approved().stream()
+                        .filter(approval -> holds(content, approval))
+                        .collect(Collectors.toMap(Approval::section, Approval::on, (one, other) -> one)))
+                .orElse(Map.of());
+        if (days.size() != content.sections().size()) {
+            return Optional.empty();
+        }
+        return pack.manifest()
+                .map(manifest -> manifest.madeBy() + ", "
+                        + days.values().stream().max(LocalDate::compareTo).orElse(manifest.madeOn()));
+    }
+
+    /** Whether an approval is of exactly these words. */
+    static boolean holds(VariantContent content, Approval approval) {
+        return content.sections().stream()
+                .filter(section -> section.kind().word().equals(approval.section()))
+                .anyMatch(section ->
+                        SectionDigests.of(content.id(), section).hex().equals(approval.digest()));
+    }
+
+    /** What the files of a pack say of approvals elsewhere counts for nothing. */
+    private static VariantContent unmarked(VariantContent content) {
+        return marked(content, Optional.empty());
+    }
+
+    private static VariantContent marked(VariantContent content, Optional<String> approved) {
+        Map<String, Object> front = new LinkedHashMap<>(content.frontMatter());
+        front.remove(VariantContent.APPROVED_ELSEWHERE);
+        approved.ifPresent(value -> front.put(VariantContent.APPROVED_ELSEWHERE, value));
+        return new VariantContent(content.id(), content.origin(), content.source(), front, content.sections());
+    }
+}
