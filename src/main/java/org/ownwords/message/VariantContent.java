@@ -51,6 +51,11 @@ public record VariantContent(
                 .flatMap(Confidence::ofWord);
     }
 
+    /** Where and when every section of it was approved by another area, as its import recorded. */
+    public Optional<String> approvedElsewhere() {
+        return Optional.ofNullable(frontMatter.get(APPROVED_ELSEWHERE)).map(Object::toString);
+    }
+
     /** What its drafter was unsure of, for those who review it. */
     public List<String> doubts() {
         return frontMatter.get("doubts") instanceof List<?> doubts

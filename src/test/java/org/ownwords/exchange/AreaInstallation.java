@@ -39,6 +39,7 @@ import org.ownwords.message.Variants;
 import org.ownwords.review.Approvals;
 import org.ownwords.review.Decision;
 import org.ownwords.review.Reviews;
+import org.ownwords.review.Safeguarding;
 import org.ownwords.review.SignOff;
 import org.ownwords.review.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,7 @@ final class AreaInstallation {
     final Catalogues catalogues;
     final Variants variants;
     final Reviews reviews;
+    private final Safeguarding safeguarding;
     final Services services;
     final Venues venues;
     final Communities communities;
@@ -78,6 +80,7 @@ final class AreaInstallation {
         variants = new Variants(jdbc, transactions, audit, clock);
         Installation installation = new Installation(demo, URI.create("http://localhost"), data, data);
         reviews = new Reviews(jdbc, transactions, audit, accounts, variants, catalogues, installation, clock);
+        safeguarding = new Safeguarding(jdbc, transactions, audit, accounts, variants, catalogues, clock);
         services = new Services(jdbc, transactions, audit, LANGUAGES, NEED, clock);
         venues = new Venues(jdbc, transactions, audit, NEED, clock);
         communities = new Communities(jdbc, transactions, audit, LANGUAGES, NEED, clock);
@@ -156,7 +159,7 @@ final class AreaInstallation {
                                 section,
                                 new Verdict(Decision.APPROVE, false, Optional.of(true), "Clear", false, false));
                     }
-                    reviews.signOff(lead, section, new SignOff("Poster", true, false, "Safe to hang"));
+                    safeguarding.signOff(lead, section, new SignOff("Poster", true, false, "Safe to hang"));
                 });
     }
 }

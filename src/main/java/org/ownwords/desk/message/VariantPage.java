@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ownwords.account.SignedIn;
 import org.ownwords.desk.Destination;
 import org.ownwords.desk.session.SessionRows;
+import org.ownwords.exchange.provenance.Provenances;
 import org.ownwords.language.Language;
 import org.ownwords.message.Mark;
 import org.ownwords.message.MessageDefinition;
@@ -47,6 +48,7 @@ class VariantPage {
     private final Destinations destinations;
     private final Renderer renderer;
     private final Authors authors;
+    private final Provenances provenances;
     private final SessionRows sessions;
 
     VariantPage(
@@ -58,6 +60,7 @@ class VariantPage {
             Destinations destinations,
             Renderer renderer,
             Authors authors,
+            Provenances provenances,
             SessionRows sessions) {
         this.library = library;
         this.variants = variants;
@@ -67,6 +70,7 @@ class VariantPage {
         this.destinations = destinations;
         this.renderer = renderer;
         this.authors = authors;
+        this.provenances = provenances;
         this.sessions = sessions;
     }
 
@@ -88,6 +92,7 @@ class VariantPage {
         model.addAttribute("message", definition);
         model.addAttribute("language", language);
         model.addAttribute("revision", newest);
+        model.addAttribute("provenance", provenances.of(newest.content().id()));
         model.addAttribute("sections", sections);
         model.addAttribute("whole", whole(findings));
         model.addAttribute("passed", library.passed(findings, target.isPresent()));

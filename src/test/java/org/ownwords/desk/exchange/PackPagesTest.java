@@ -1,0 +1,196 @@
+package org.ownwords.desk.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ownwords.account.OrganisationId;
+import org.ownwords.account.Person;
+import org.ownwords.account.Role;
+import org.ownwords.desk.Desk;
+import org.ownwords.exchange.provenance.ManifestFile;
+import org.ownwords.exchange.provenance.PackManifest;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.message.MessageId;
+import org.ownwords.message.Passage;
+import org.ownwords.message.Section;
+import org.ownwords.message.SectionDigests;
+import org.ownwords.message.SectionKind;
+import org.ownwords.message.VariantId;
+import org.ownwords.message.Variants;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+
+/** A content pack from another area, as a worker meets it. */
+@Desk.Test
+class PackPagesTest {
+
+    @Autowired
+    private Desk desk;
+
+    private Person worker;
+    private MessageId message;
+
+    @BeforeEach
+    void somebody() {
+        OrganisationId organisation = desk.organisation();
+        worker = desk.person(organisation, "Nasreen Example", Role.OUTREACH_WORKER);
+        message = MessageId.of("packed-" + organisation.value());
+    }
+
+    private VariantId id(String tag) {
+        return new VariantId(message, LanguageTag.of(tag));
+    }
+
+    private String words(String tag) {
+        return desk.the(Variants.class)
+                .latest(id(tag))
+                .orElseThrow()
+                .content()
+                .sections()
+                .get(0)
+                .text();
+    }
+
+    /** A pack of Beckside's, in which every text without a number was approved. */
+    private byte[] pack(Map<String, String> texts) throws Exception {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put(
+                "translations/messages.yaml",
+                "claims: []\nmessages:\n  - id: " + message
+                        + "\n    title: Packed\n    purpose: P.\n    audience: everyone\n    required:\n      sms: []\n"
+                        + "    review: general\n");
+        List<PackManifest.Text> approved = new ArrayList<>();
+        texts.forEach((tag, words) -> {
+            files.put(
+                    "translations/" + message + "/" + tag + ".md",
+                    "---\norigin: co-developed\n---\n# sms\n\n## -\n" + words + "\n");
+            Section section = new Section(SectionKind.SMS, List.of(new Passage(Optional.empty(), words)));
+            approved.add(new PackManifest.Text(
+                    id(tag).toString(),
+                    List.of(new PackManifest.Approval(
+                            "sms", SectionDigests.of(id(tag), section).hex(), LocalDate.of(2026, 5, 4))),
+                    List.of()));
+        });
+        SortedMap<String, String> digests = new TreeMap<>();
+        files.forEach((path, text) -> digests.put(path, sha256(text)));
+        files.put(
+                PackManifest.PATH,
+                ManifestFile.write(new PackManifest(
+                        "Beckside", LocalDate.of(2026, 6, 1), List.of("E23000010"), "Ownwords", "", digests, approved)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String received(byte[] zip) throws Exception {
+        return desk.leadsTo(
+                worker, multipart("/exchange").file(new MockMultipartFile("file", "pack.zip", "application/zip", zip)));
+    }
+
+    @Test
+    void whatIsNewIsTakenAsADraftThatSaysWhereItComesFrom() throws Exception {
+        String page = received(pack(Map.of("ur", "آئیں", "pl", "Zadzwoń 0113 496 0123")));
+        assertThat(page).startsWith("/exchange/packs/");
+        assertThat(desk.page(worker, page).replaceAll("\\s+", " "))
+                .contains("Beckside, 1 June 2026", "It states none", "1 text is new")
+                .contains("Approved there: Beckside, 2026-05-04; here it needs one local reviewer")
+                .contains("translations/" + message + "/pl.md", "&quot;0113 496 0123&quot; stands in the text");
+        assertThat(desk.the(Variants.class).latest(message)).isEmpty();
+        assertThat(desk.leadsTo(worker, post(page + "/take"))).isEqualTo(page);
+        assertThat(words("ur")).isEqualTo("آئیں");
+        assertThat(desk.the(Variants.class).latest(id("pl"))).isEmpty();
+        assertThat(desk.page(worker, "/messages/" + id("ur")).replaceAll("\\s+", " "))
+                .contains("From Beckside, 1 June 2026; approved there (Beckside, 2026-05-04); needs one local reviewer.");
+        desk.leadsTo(worker, post(page + "/take"));
+        assertThat(desk.the(Variants.class).history(id("ur"))).hasSize(1);
+        assertThat(desk.page(worker, "/exchange")).contains("Content pack", "1 texts added and 0 revised");
+    }
+
+    @Test
+    void aForeignNumberGivesWayToAPlaceholderWhereSomebodySaysSo() throws Exception {
+        String page = received(pack(Map.of("pl", "Zadzwoń 0113 496 0123")));
+        assertThat(desk.page(worker, page + "?contacts=replace"))
+                .contains("1 text is new")
+                .doesNotContain("What cannot be taken", "Approved there");
+        desk.leadsTo(worker, post(page + "/take").param("contacts", "replace"));
+        assertThat(words("pl")).isEqualTo("Zadzwoń {route.phone}");
+    }
+
+    @Test
+    void whatDiffersIsShownWordByWordAndTakenOnlyWhereChosen() throws Exception {
+        desk.leadsTo(worker, post(received(pack(Map.of("ur", "آئیں", "pl", "Dzień dobry"))) + "/take"));
+        String page = received(pack(Map.of("ur", "آئیں نا", "pl", "Dobry wieczór")));
+        assertThat(desk.page(worker, page))
+                .contains("2 differ from what is here")
+                .contains("<ins>", "lang=\"ur\" dir=\"rtl\"", "value=\"" + id("pl") + "\"");
+        desk.leadsTo(worker, post(page + "/take").param("changes", id("pl").toString()));
+        assertThat(words("pl")).isEqualTo("Dobry wieczór");
+        assertThat(words("ur")).as("ours stands").isEqualTo("آئیں");
+    }
+
+    @Test
+    void whatWouldTravelIsShownBeforeItIsMade() throws Exception {
+        assertThat(desk.page(worker, "/exchange/packs/new")).contains("would travel", "Make the pack");
+        MockHttpServletResponse answer =
+                desk.send(worker, post("/exchange/packs/new").param("licence", "Name us."));
+        assertThat(answer.getHeader("Content-Disposition")).contains("attachment", "ownwords-pack-");
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("pack.yaml");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("licence: Name us.")
+                    .doesNotContain("Nasreen");
+        }
+    }
+
+    @Test
+    void packsAreForWorkersAndLeadsOfTheirOrganisation() throws Exception {
+        byte[] zip = pack(Map.of("ur", "آئیں"));
+        String page = received(zip);
+        Person coDeveloper = desk.person(worker.organisation(), "Cora Example", Role.CO_DEVELOPER);
+        assertThat(desk.send(coDeveloper, get(page)).getStatus()).isEqualTo(403);
+        assertThat(desk.refused(
+                        coDeveloper,
+                        multipart("/exchange").file(new MockMultipartFile("file", "p.zip", "application/zip", zip))))
+                .contains("Ask an outreach worker");
+        Person stranger = desk.person(desk.organisation(), "Stan Example", Role.OUTREACH_WORKER);
+        assertThat(desk.send(stranger, get(page)).getStatus()).isEqualTo(404);
+        desk.leadsTo(worker, post(page + "/put-aside"));
+        assertThat(desk.page(worker, page)).contains("Put aside").doesNotContain("Take what is new");
+        assertThat(desk.send(worker, get(page + "/file")).getContentAsByteArray()).isEqualTo(zip);
+    }
+}
