@@ -59,7 +59,8 @@ final class Import implements Callable<Integer> {
 
     @Option(
             names = "--replace-contacts",
-            description = "With a pack: put placeholders for numbers and addresses that stand in texts, which are refused else.")
+            description =
+                    "With a pack: put placeholders for numbers and addresses that stand in texts, which are refused else.")
     private boolean replaceContacts;
 
     @Option(

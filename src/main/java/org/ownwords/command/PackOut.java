@@ -46,8 +46,7 @@ record PackOut(Path target, String licence, Output output) {
 
     /** Writes it and tells what went and what did not; gives the exit code. */
     int write(ContentDatabase.Open database) {
-        return told(
-                zip() ? zipped(database) : database.packExports().toFolder(database.actor(), licence, target));
+        return told(zip() ? zipped(database) : database.packExports().toFolder(database.actor(), licence, target));
     }
 
     /** A zip that is cut off never stands under its name. */
@@ -77,8 +76,7 @@ record PackOut(Path target, String licence, Output output) {
         report.files().forEach(file -> output.result(Map.of("file", file), file));
         report.notices().forEach(new FindingLines(output)::notice);
         output.problems(report.leftOut());
-        long texts =
-                report.leftOut().stream().map(Problem::where).distinct().count();
+        long texts = report.leftOut().stream().map(Problem::where).distinct().count();
         output.result(
                 Map.of("files", report.files().size(), "leftOut", texts),
                 report.files().size() + " files written to " + target + ", " + texts + " texts left out.");

@@ -82,8 +82,10 @@ public class ContentPacks {
     }
 
     private static String summary(ContentPack pack, ImportReport report) {
-        return pack.name() + pack.manifest().map(from -> " from " + from.madeBy()).orElse("") + ": "
+        return pack.name()
+                + pack.manifest().map(from -> " from " + from.madeBy()).orElse("") + ": "
                 + report.count(Outcome.ADDED) + " added, " + report.count(Outcome.REVISED) + " revised, "
-                + report.count(Outcome.REFUSED) + " refused, " + report.problems().size() + " problems";
+                + report.count(Outcome.REFUSED) + " refused, "
+                + report.problems().size() + " problems";
     }
 }

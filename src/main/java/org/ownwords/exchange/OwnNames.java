@@ -48,7 +48,8 @@ public class OwnNames {
     private static void add(Map<String, String> names, String kind, Stream<String> found) {
         found.map(String::strip)
                 .filter(name -> name.matches(SEVERAL_WORDS))
-                .forEach(name -> names.put(folded(name), "The name of a " + kind + ", \"" + name + "\", stands in it."));
+                .forEach(
+                        name -> names.put(folded(name), "The name of a " + kind + ", \"" + name + "\", stands in it."));
     }
 
     /** One problem for each line that holds a name. */

@@ -49,10 +49,7 @@ final class PackExport {
      * @param approved what is approved here, and since when
      * @param provenances of texts that came from elsewhere
      */
-    PackExport(
-            Map<String, String> names,
-            Map<SectionRef, LocalDate> approved,
-            Map<VariantId, Provenance> provenances) {
+    PackExport(Map<String, String> names, Map<SectionRef, LocalDate> approved, Map<VariantId, Provenance> provenances) {
         this.names = names;
         this.approved = approved;
         this.provenances = provenances;
@@ -135,9 +132,7 @@ final class PackExport {
                 .map(section -> SectionDigests.ref(content.id(), section))
                 .filter(approved::containsKey)
                 .map(ref -> new Approval(
-                        ref.section().word(),
-                        ref.digest().hex(),
-                        java.util.Objects.requireNonNull(approved.get(ref))))
+                        ref.section().word(), ref.digest().hex(), java.util.Objects.requireNonNull(approved.get(ref))))
                 .toList();
     }
 

@@ -138,9 +138,11 @@ public class PackExports {
     }
 
     private static void templates(Path folder, PackExport export) {
-        FolderFiles designer = FolderFiles.walked(folder, path -> path.startsWith("templates/")
-                && path.matches("[A-Za-z0-9_./-]+\\.(ftlh|css|properties|svg|md)")
-                && !path.contains("/."));
+        FolderFiles designer = FolderFiles.walked(
+                folder,
+                path -> path.startsWith("templates/")
+                        && path.matches("[A-Za-z0-9_./-]+\\.(ftlh|css|properties|svg|md)")
+                        && !path.contains("/."));
         designer.paths().forEach(path -> export.addTemplate(path, designer.read(path)));
     }
 

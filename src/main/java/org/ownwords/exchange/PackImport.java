@@ -42,9 +42,7 @@ final class PackImport {
     ImportReport run(PackPlan plan, boolean examples) {
         problems.addAll(plan.problems());
         notices.addAll(plan.notices());
-        plan.pack().sets().stream()
-                .filter(set -> examples || !isInvented(set))
-                .forEach(this::define);
+        plan.pack().sets().stream().filter(set -> examples || !isInvented(set)).forEach(this::define);
         plan.texts().forEach(text -> bring(text, plan.pack().manifest()));
         return new ImportReport(List.copyOf(entries), List.copyOf(problems), List.copyOf(notices));
     }
@@ -104,7 +102,9 @@ final class PackImport {
             return text.outcome();
         } catch (EditConflict conflict) {
             throw new ProblemException(Problem.in(
-                    text.file(), "Somebody saved this text meanwhile; nothing was changed.", "Look again, and decide."));
+                    text.file(),
+                    "Somebody saved this text meanwhile; nothing was changed.",
+                    "Look again, and decide."));
         } catch (ProblemException refused) {
             refused.problems().forEach(problem -> problems.add(problem.inFile(text.file())));
             return Outcome.REFUSED;

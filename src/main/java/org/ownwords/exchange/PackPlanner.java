@@ -44,8 +44,7 @@ final class PackPlanner {
 
     PackPlan plan() {
         problems.addAll(pack.problems());
-        List<PackPlan.Text> texts =
-                pack.variants().stream().map(this::text).toList();
+        List<PackPlan.Text> texts = pack.variants().stream().map(this::text).toList();
         List<Problem> notices = pack.notices().stream()
                 .filter(notice -> !contacts.contains(notice))
                 .toList();
@@ -90,8 +89,7 @@ final class PackPlanner {
 
     /** By whom and when, where the maker says it of every section, word for word. */
     private Optional<String> approvedElsewhere(VariantContent content) {
-        Map<String, LocalDate> days = pack
-                .manifest()
+        Map<String, LocalDate> days = pack.manifest()
                 .flatMap(manifest -> manifest.text(content.id()))
                 .map(text -> text.approved().stream()
                         .filter(approval -> holds(content, approval))

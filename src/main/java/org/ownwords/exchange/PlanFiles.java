@@ -56,7 +56,8 @@ public class PlanFiles {
     }
 
     private static String folder(String name) {
-        String folder = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String folder =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return folder.isEmpty() ? "campaign" : folder;
     }
 

@@ -118,7 +118,8 @@ record ZipFiles(String name, SortedMap<String, byte[]> files) implements PackFil
             long packed = Math.max(1, entry.getCompressedSize());
             long size = Math.max(bytes.length, entry.getSize());
             if (size > SMALL && size / packed > MOST_TIMES) {
-                throw problem(name, "\"" + brief(entry.getName()) + "\" in the zip swells to many times its size.", ASK);
+                throw problem(
+                        name, "\"" + brief(entry.getName()) + "\" in the zip swells to many times its size.", ASK);
             }
             return bytes;
         }

@@ -36,8 +36,8 @@ public class Approvals {
                 .forEach(entry -> signed.put(entry.getKey(), entry.getValue()));
         Map<SectionRef, LocalDate> days = new LinkedHashMap<>();
         reviews.approved()
-                .forEach(section -> Optional.ofNullable(signed.get(section.digest()))
-                        .ifPresent(day -> days.put(section, day)));
+                .forEach(section ->
+                        Optional.ofNullable(signed.get(section.digest())).ifPresent(day -> days.put(section, day)));
         return days;
     }
 }

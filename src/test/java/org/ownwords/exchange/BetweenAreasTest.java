@@ -63,7 +63,8 @@ class BetweenAreasTest {
         assertThat(from.madeBy()).isEqualTo("Beckside");
         assertThat(from.approved())
                 .extracting(PackManifest.Approval::digest)
-                .containsExactly(SectionDigests.of(here.id(), here.sections().get(0)).hex());
+                .containsExactly(
+                        SectionDigests.of(here.id(), here.sections().get(0)).hex());
     }
 
     @ParameterizedTest
@@ -101,9 +102,7 @@ class BetweenAreasTest {
         third.packs.importPack(third.actor, third.read(second.exported()));
         Provenance from = third.provenances.of(AreaInstallation.URDU).orElseThrow();
         assertThat(from.madeBy()).isEqualTo("Riverside");
-        assertThat(from.passedThrough())
-                .extracting(PackManifest.Step::madeBy)
-                .containsExactly("Beckside");
+        assertThat(from.passedThrough()).extracting(PackManifest.Step::madeBy).containsExactly("Beckside");
         assertThat(third.urdu().orElseThrow().frontMatter())
                 .as("nobody at Riverside approved it")
                 .doesNotContainKey(VariantContent.APPROVED_ELSEWHERE);
@@ -138,9 +137,7 @@ class BetweenAreasTest {
         assertThat(second.variants.latest()).isEmpty();
         files.remove("pack.yaml");
         assertThat(second.packs
-                        .importPack(
-                                second.actor,
-                                second.packs.read(PackFiles.zip("pack.zip", PackFolder.zip(files))))
+                        .importPack(second.actor, second.packs.read(PackFiles.zip("pack.zip", PackFolder.zip(files))))
                         .problems())
                 .as("without what it says of itself it is like any other")
                 .isEmpty();
@@ -194,7 +191,8 @@ class BetweenAreasTest {
         ContentPack other = new ContentPack(
                 pack.name(),
                 pack.manifest(),
-                AreaInstallation.pack(second, Map.of("ur.md", FREE.replace("مفت", "سستا"))).shared(),
+                AreaInstallation.pack(second, Map.of("ur.md", FREE.replace("مفت", "سستا")))
+                        .shared(),
                 pack.campaigns(),
                 pack.extras(),
                 pack.problems(),

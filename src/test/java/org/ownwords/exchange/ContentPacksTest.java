@@ -124,8 +124,7 @@ class ContentPacksTest {
         start(database, false);
         bring(Map.of("ur.md", PackFolder.variant("translated", "مفت")));
         Revision ours = variants.latest(URDU).orElseThrow();
-        ContentPack theirs =
-                AreaInstallation.pack(here, Map.of("ur.md", PackFolder.variant("translated", "مفت مدد")));
+        ContentPack theirs = AreaInstallation.pack(here, Map.of("ur.md", PackFolder.variant("translated", "مفت مدد")));
         assertThat(packs.importPack(here.actor, theirs, PackChoices.CAREFUL).count(Outcome.KEPT))
                 .isEqualTo(1);
         assertThat(variants.history(URDU)).containsExactly(ours);

@@ -64,7 +64,12 @@ class NothingLeaksTest {
         here = new AreaInstallation(TestDatabase.H2, "Beckside", false, folder);
         here.accounts.addOrganisation("Commission of Beckvale", OrganisationKind.COMMISSIONING, false);
         here.accounts.addPerson(
-                here.organisation, "Samina Realname", "samina", "lantern-orchard-seven", Set.of(Role.REVIEWER), Set.of());
+                here.organisation,
+                "Samina Realname",
+                "samina",
+                "lantern-orchard-seven",
+                Set.of(Role.REVIEWER),
+                Set.of());
         ServiceId service = here.services.add(
                 here.actor,
                 new Service(
@@ -115,7 +120,8 @@ class NothingLeaksTest {
         Map<String, String> files = files();
         assertThat(files).containsKeys("pack.yaml", "translations/help/ur.md", "translations/glossary.yaml");
         assertThat(files.keySet()).anyMatch(path -> path.startsWith("translations/briefs/"));
-        files.forEach((path, text) -> assertThat(text).as(path).doesNotContainIgnoringCase(REAL.toArray(String[]::new)));
+        files.forEach(
+                (path, text) -> assertThat(text).as(path).doesNotContainIgnoringCase(REAL.toArray(String[]::new)));
         assertThat(files.get("pack.yaml")).contains("made-by: Beckside", "approved:");
     }
 
@@ -140,8 +146,8 @@ class NothingLeaksTest {
                         "translations/help/pa.md",
                         "translations/help/fr.md");
         assertThat(report.leftOut()).allMatch(problem -> problem.line().isPresent());
-        files().forEach(
-                        (path, text) -> assertThat(text).as(path).doesNotContainIgnoringCase(REAL.toArray(String[]::new)));
+        files().forEach((path, text) ->
+                assertThat(text).as(path).doesNotContainIgnoringCase(REAL.toArray(String[]::new)));
     }
 
     private void save(String tag, String words) {

@@ -165,8 +165,7 @@ class ExchangePages {
             }
             returned.each((part, bytes) -> {
                 try {
-                    kept.add(
-                            "/exchange/" + uploads.keep(me.actor(), part.equals("The file") ? name : part, bytes));
+                    kept.add("/exchange/" + uploads.keep(me.actor(), part.equals("The file") ? name : part, bytes));
                 } catch (ProblemException refused) {
                     problems.addAll(refused.problems());
                 }

@@ -96,8 +96,7 @@ class PackPages {
     }
 
     private void waiting(SignedIn me, Upload upload, boolean replace, Model model) {
-        PackPlan plan =
-                uploads.plan(me.person().organisation(), upload, new PackChoices(false, Set.of(), replace));
+        PackPlan plan = uploads.plan(me.person().organisation(), upload, new PackChoices(false, Set.of(), replace));
         model.addAttribute("plan", plan);
         model.addAttribute("added", views(plan, Outcome.ADDED));
         model.addAttribute("changed", views(plan, Outcome.KEPT));
@@ -128,7 +127,8 @@ class PackPages {
             ImportReport report = uploads.take(
                     me.actor(),
                     upload,
-                    new PackChoices(false, chosen(me, upload, changes == null ? List.of() : changes, replace), replace));
+                    new PackChoices(
+                            false, chosen(me, upload, changes == null ? List.of() : changes, replace), replace));
             after.addFlashAttribute("applied", report);
             after.addFlashAttribute("refused", report.problems());
         } catch (ProblemException refused) {

@@ -32,8 +32,7 @@ public record PackTextView(
                 String before = words(ours, kind);
                 String after = words(theirs, kind);
                 if (!before.equals(after)) {
-                    changes.add(
-                            new Change(SectionLabel.of(kind), WordDiff.between(before, after, language.tag())));
+                    changes.add(new Change(SectionLabel.of(kind), WordDiff.between(before, after, language.tag())));
                 }
             }
         });

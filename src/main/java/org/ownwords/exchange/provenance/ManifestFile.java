@@ -45,7 +45,9 @@ public final class ManifestFile {
                         .limit(60)
                         .toList(),
                 fields.find("programme").orElse(""),
-                fields.find("licence").map(licence -> cut(licence, LONGEST_LICENCE)).orElse(""),
+                fields.find("licence")
+                        .map(licence -> cut(licence, LONGEST_LICENCE))
+                        .orElse(""),
                 files(fields),
                 fields.items("texts").stream().map(ManifestFile::text).toList());
         if (!problems.isEmpty()) {
@@ -134,7 +136,10 @@ public final class ManifestFile {
                     "passed-through",
                     text.passedThrough().stream()
                             .map(step -> fields(
-                                    "made-by", step.madeBy(), "made-on", step.madeOn().toString()))
+                                    "made-by",
+                                    step.madeBy(),
+                                    "made-on",
+                                    step.madeOn().toString()))
                             .toList());
         }
         return fields;

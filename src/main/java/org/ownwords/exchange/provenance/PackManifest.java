@@ -57,8 +57,6 @@ public record PackManifest(
 
     /** What it says of a text. */
     public Optional<Text> text(VariantId id) {
-        return texts.stream()
-                .filter(text -> text.text().equals(id.toString()))
-                .findFirst();
+        return texts.stream().filter(text -> text.text().equals(id.toString())).findFirst();
     }
 }

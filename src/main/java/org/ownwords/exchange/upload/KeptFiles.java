@@ -42,7 +42,12 @@ public class KeptFiles {
             throw new UncheckedIOException(e);
         }
         return store.add(
-                actor, kind, plain(name), fileName, bytes.length, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                actor,
+                kind,
+                plain(name),
+                fileName,
+                bytes.length,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** The newest files of an organisation. */

@@ -29,7 +29,6 @@ public record Upload(
         }
     }
 
-
     /** What can become of a file. */
     public enum State {
         WAITING("Waiting for a decision"),

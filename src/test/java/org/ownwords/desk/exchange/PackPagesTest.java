@@ -97,7 +97,13 @@ class PackPagesTest {
         files.put(
                 PackManifest.PATH,
                 ManifestFile.write(new PackManifest(
-                        "Beckside", LocalDate.of(2026, 6, 1), List.of("E23000010"), "Ownwords", "", digests, approved)));
+                        "Beckside",
+                        LocalDate.of(2026, 6, 1),
+                        List.of("E23000010"),
+                        "Ownwords",
+                        "",
+                        digests,
+                        approved)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
@@ -135,7 +141,8 @@ class PackPagesTest {
         assertThat(words("ur")).isEqualTo("آئیں");
         assertThat(desk.the(Variants.class).latest(id("pl"))).isEmpty();
         assertThat(desk.page(worker, "/messages/" + id("ur")).replaceAll("\\s+", " "))
-                .contains("From Beckside, 1 June 2026; approved there (Beckside, 2026-05-04); needs one local reviewer.");
+                .contains(
+                        "From Beckside, 1 June 2026; approved there (Beckside, 2026-05-04); needs one local reviewer.");
         desk.leadsTo(worker, post(page + "/take"));
         assertThat(desk.the(Variants.class).history(id("ur"))).hasSize(1);
         assertThat(desk.page(worker, "/exchange")).contains("Content pack", "1 texts added and 0 revised");
@@ -191,6 +198,7 @@ class PackPagesTest {
         assertThat(desk.send(stranger, get(page)).getStatus()).isEqualTo(404);
         desk.leadsTo(worker, post(page + "/put-aside"));
         assertThat(desk.page(worker, page)).contains("Put aside").doesNotContain("Take what is new");
-        assertThat(desk.send(worker, get(page + "/file")).getContentAsByteArray()).isEqualTo(zip);
+        assertThat(desk.send(worker, get(page + "/file")).getContentAsByteArray())
+                .isEqualTo(zip);
     }
 }

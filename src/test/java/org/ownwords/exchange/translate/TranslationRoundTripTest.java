@@ -160,5 +160,5 @@ class TranslationRoundTripTest extends Translated {
             assertThat(kept.state()).isEqualTo(Upload.State.TAKEN);
             assertThat(kept.summary()).contains("1 texts in Polish saved as drafts (help)", "1 rows not taken");
         });
-}
+    }
 }
