@@ -17,6 +17,7 @@
             "quality :: *",
             "render :: *",
             "message",
+            "sound",
             "directory",
             "language"
         })

@@ -2,13 +2,18 @@ package org.ownwords.message;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.account.PersonId;
 import org.ownwords.language.LanguageTag;
+import org.ownwords.sound.AudioType;
+import org.ownwords.sound.Measures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -23,10 +28,15 @@ class RecordingStore {
 
     RecordingId add(Recording recording) {
         var keys = new GeneratedKeyHolder();
+        Measures measures = recording.measures().orElseThrow();
+        Recording.Small small = recording.small().orElseThrow();
         jdbc.sql("""
                         insert into message_recording (message, tag, section, digest, spoken_tag, content_type,
-                            file_name, bytes, seconds, uploaded_by, uploaded_at)
-                        values (:message, :tag, :section, :digest, :spoken, :type, :file, :bytes, :seconds, :by, :at)""")
+                            file_name, bytes, seconds, uploaded_by, uploaded_at, millis, loudness, peak, distorted,
+                            silent_start, silent_end, small_opus, small_mp3, filled_digest, reader, dialect, consent_until)
+                        values (:message, :tag, :section, :digest, :spoken, :type, :file, :bytes, :seconds, :by, :at,
+                            :millis, :loudness, :peak, :distorted, :silentStart, :silentEnd, :opus, :mp3, :filled,
+                            :reader, :dialect, :until)""")
                 .param("message", recording.section().variant().message().value())
                 .param("tag", recording.section().variant().tag().value())
                 .param("section", recording.section().section().name())
@@ -38,8 +48,29 @@ class RecordingStore {
                 .param("seconds", recording.seconds())
                 .param("by", recording.uploadedBy().value())
                 .param("at", recording.uploadedAt().atOffset(ZoneOffset.UTC))
+                .param("millis", measures.millis())
+                .param("loudness", measures.loudness())
+                .param("peak", measures.peak())
+                .param("distorted", measures.distorted())
+                .param("silentStart", measures.silentStart())
+                .param("silentEnd", measures.silentEnd())
+                .param("opus", small.opus())
+                .param("mp3", small.mp3())
+                .param("filled", recording.filled().orElse(null))
+                .param("reader", recording.reader().name())
+                .param("dialect", recording.reader().dialect())
+                .param("until", recording.reader().until().orElse(null))
                 .update(keys, "id");
         return new RecordingId(Objects.requireNonNull(keys.getKey()).longValue());
+    }
+
+    void withdraw(String fileName, PersonId by, Instant at) {
+        jdbc.sql("update message_recording set withdrawn_at = :at, withdrawn_by = :by"
+                        + " where file_name = :file and withdrawn_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .param("file", fileName)
+                .update();
     }
 
     List<Recording> find(SectionRef section) {
@@ -62,6 +93,7 @@ class RecordingStore {
     }
 
     private static Recording recording(ResultSet row) throws SQLException {
+        boolean heard = row.getObject("millis") != null;
         return new Recording(
                 new RecordingId(row.getLong("id")),
                 new SectionRef(
@@ -73,7 +105,36 @@ class RecordingStore {
                 row.getString("file_name"),
                 row.getLong("bytes"),
                 row.getInt("seconds"),
+                heard ? Optional.of(measures(row)) : Optional.empty(),
+                heard
+                        ? Optional.of(new Recording.Small(row.getLong("small_opus"), row.getLong("small_mp3")))
+                        : Optional.empty(),
+                Optional.ofNullable(row.getString("filled_digest")),
+                reader(row),
                 new PersonId(row.getLong("uploaded_by")),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Measures measures(ResultSet row) throws SQLException {
+        return new Measures(
+                row.getInt("millis"),
+                row.getDouble("loudness"),
+                row.getDouble("peak"),
+                row.getInt("distorted"),
+                row.getInt("silent_start"),
+                row.getInt("silent_end"));
+    }
+
+    private static Recording.Reader reader(ResultSet row) throws SQLException {
+        return new Recording.Reader(
+                orEmpty(row.getString("reader")),
+                orEmpty(row.getString("dialect")),
+                Optional.ofNullable(row.getObject("consent_until", LocalDate.class)),
+                Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private static String orEmpty(@Nullable String words) {
+        return words == null ? "" : words;
     }
 }

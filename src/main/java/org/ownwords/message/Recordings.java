@@ -1,26 +1,23 @@
 package org.ownwords.message;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
 import org.ownwords.base.Installation;
-import org.ownwords.base.Problem;
+import org.ownwords.base.London;
 import org.ownwords.base.ProblemException;
 import org.ownwords.language.LanguageTag;
+import org.ownwords.message.Recording.Size;
+import org.ownwords.sound.Heard;
+import org.ownwords.sound.Listening;
+import org.ownwords.sound.SmallFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -31,54 +28,112 @@ public class Recordings {
     /** The largest recording that is taken, in bytes. */
     public static final int LIMIT = 20 << 20;
 
-    private static final int LONGEST = 30 * 60;
-    private static final String WHERE = "recording";
-
     private final RecordingStore store;
+    private final CaptionStore captions;
     private final VariantStore variants;
     private final TransactionOperations transactions;
     private final Audit audit;
     private final Clock clock;
-    private final Path folder;
+    private final RecordingFiles files;
 
     public Recordings(
             JdbcClient jdbc, TransactionOperations transactions, Audit audit, Clock clock, Installation installation) {
         this.store = new RecordingStore(jdbc);
+        this.captions = new CaptionStore(jdbc);
         this.variants = new VariantStore(jdbc);
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
-        this.folder = installation.data().resolve("recordings");
+        this.files = new RecordingFiles(installation.data().resolve("recordings"));
     }
 
     /**
-     * Keeps a recording of exactly these words; audited.
+     * Listens to a recording of exactly these words and keeps it with small files of it and a first guess when each sentence is
+     * spoken; audited.
      *
-     * @param seconds its length, from 1 to 1800
-     * @throws org.ownwords.base.ProblemException if it is too large or too long, is no sound, or no revision has these words
+     * @throws ProblemException if the words are no revision's, the sound cannot be listened to, is larger than {@link #LIMIT} or
+     *     nothing is heard in it, the reader has not agreed, or it is not said whose number they speak; with the field
      */
-    public Recording attach(Actor actor, SectionRef section, LanguageTag spokenIn, int seconds, byte[] sound) {
-        AudioType type = check(section, seconds, sound);
-        String fileName = digest(sound) + "." + type.ending();
-        // The file first: a row must never name a file that is not there; a file without a row does no harm.
-        keep(fileName, sound);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    public Recording attach(Actor actor, NewRecording handedIn, byte[] sound) {
+        Section words = words(handedIn.section());
+        Optional<String> filled = RecordingRules.check(handedIn, words, London.today(clock));
+        if (sound.length > LIMIT) {
+            throw new ProblemException(RecordingRules.problem(
+                    "sound", "The recording is larger than 20 MB.", "Save it as MP3 or Ogg Opus at a lower rate."));
+        }
+        Heard heard = Listening.to(sound);
+        if (heard.measures().silentStart() >= heard.measures().millis()) {
+            throw new ProblemException(RecordingRules.problem(
+                    "sound",
+                    "Nothing can be heard in this recording.",
+                    "Check that the microphone is on and not covered, and record it again."));
+        }
+        double gain = heard.measures().gain();
+        byte[] opus = SmallFile.opus(heard.speech(), gain);
+        byte[] mp3 = SmallFile.mp3(heard.speech(), gain);
+        String name = FilledWords.sha256(sound) + "." + heard.type().ending();
+        // The files first: a row must never name a file that is not there; a file without a row does no harm.
+        files.keep(name, sound);
+        files.keep(RecordingFiles.name(name, Size.OPUS), opus);
+        files.keep(RecordingFiles.name(name, Size.MP3), mp3);
+        Recording recording = new Recording(
+                new RecordingId(0),
+                handedIn.section(),
+                handedIn.spokenIn(),
+                heard.type(),
+                name,
+                sound.length,
+                heard.measures().seconds(),
+                Optional.of(heard.measures()),
+                Optional.of(new Recording.Small(opus.length, mp3.length)),
+                filled,
+                new Recording.Reader(
+                        handedIn.reader().strip(), handedIn.dialect().strip(), handedIn.until(), Optional.empty()),
+                actor.person(),
+                now());
+        return keep(actor, recording, CaptionGuess.of(SpokenSentences.of(words), heard));
+    }
+
+    private Recording keep(Actor actor, Recording recording, List<Caption> guess) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            Recording recording = new Recording(
-                    new RecordingId(0), section, spokenIn, type, fileName, sound.length, seconds, actor.person(), now);
             RecordingId id = store.add(recording);
+            captions.add(id, recording.section().digest(), guess, Optional.empty(), recording.uploadedAt());
+            SectionRef section = recording.section();
             audit.record(
                     actor,
                     "recording.attach",
                     "recording/" + id.value(),
-                    section.variant() + " " + section.digest().brief() + " spoken in " + spokenIn);
+                    section.variant() + " " + section.digest().brief() + " spoken in " + recording.spokenIn());
             return store.find(id).orElseThrow();
         }));
     }
 
-    /** Every recording of exactly these words, newest first. */
+    /**
+     * Ends the use of a recording because its reader took back that they agreed, and deletes the sound for good, also where the
+     * same sound was handed in for other words; audited.
+     */
+    public void withdraw(Actor actor, Recording recording) {
+        transactions.executeWithoutResult(status -> {
+            store.withdraw(recording.fileName(), actor.person(), now());
+            audit.record(
+                    actor,
+                    "recording.withdraw",
+                    "recording/" + recording.id().value(),
+                    recording.section().variant().toString());
+        });
+        files.delete(recording);
+    }
+
+    /** Every recording of exactly these words, newest first, also those whose reader took back that they agreed. */
     public List<Recording> find(SectionRef section) {
         return store.find(section);
+    }
+
+    /** Those that may be heard today, newest first. */
+    public List<Recording> heard(SectionRef section) {
+        return find(section).stream()
+                .filter(recording -> recording.reader().agrees(London.today(clock)))
+                .toList();
     }
 
     /** The newest recording of exactly these words by a speaker of that language or dialect. */
@@ -94,58 +149,24 @@ public class Recordings {
     }
 
     /**
-     * The sound, to be closed by the caller.
+     * A file of the sound.
      *
-     * @throws UncheckedIOException if its file is gone
+     * @throws UncheckedIOException when it is read, if it is gone
      */
-    public InputStream open(Recording recording) {
-        try {
-            return Files.newInputStream(folder.resolve(recording.fileName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the sound of recording " + recording.id().value() + " cannot be read", e);
-        }
+    public Path file(Recording recording, Size size) {
+        return files.file(recording, size);
     }
 
-    private AudioType check(SectionRef section, int seconds, byte[] sound) {
-        if (sound.length > LIMIT) {
-            throw problem("sound", "The recording is larger than 20 MB.", "Save it as MP3 or Ogg at a lower rate.");
-        }
-        if (seconds < 1 || seconds > LONGEST) {
-            throw problem(
-                    "seconds",
-                    "The length is not from 1 second to 30 minutes.",
-                    "Enter how long it plays, in seconds.");
-        }
-        if (variants.holding(section).isEmpty()) {
-            throw problem(
-                    "sound", "No text has the words that this recording is for.", "Record the words as they are now.");
-        }
-        return AudioType.of(sound)
-                .orElseThrow(() -> problem("sound", "The file is no sound.", "Send MP3, Ogg, M4A or WAV."));
+    private Section words(SectionRef section) {
+        return variants.holding(section)
+                .flatMap(revision -> revision.content().section(section.section()))
+                .orElseThrow(() -> new ProblemException(RecordingRules.problem(
+                        "sound",
+                        "No text has the words that this recording is for.",
+                        "Record the words as they are now.")));
     }
 
-    private void keep(String fileName, byte[] sound) {
-        try {
-            Files.createDirectories(folder);
-            Path target = folder.resolve(fileName);
-            Path part = Files.createTempFile(folder, "part", ".tmp");
-            Files.write(part, sound);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the recording cannot be kept in " + folder, e);
-        }
-    }
-
-    private static ProblemException problem(String field, String what, String remedy) {
-        return new ProblemException(Problem.in(WHERE, what, remedy).inField(field));
-    }
-
-    private static String digest(byte[] sound) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sound));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

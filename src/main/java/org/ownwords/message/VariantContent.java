@@ -24,6 +24,9 @@ public record VariantContent(
      */
     public static final String APPROVED_ELSEWHERE = "approved-elsewhere";
 
+    /** What the field {@code spoken} of the front matter says where the spoken section is a gloss. */
+    public static final String GLOSS = "gloss";
+
     public VariantContent {
         Map<String, Object> fields = new LinkedHashMap<>(frontMatter);
         fields.computeIfPresent("message", (field, old) -> id.message().value());
@@ -37,6 +40,14 @@ public record VariantContent(
     /** The section of a kind, where the variant has it. */
     public Optional<Section> section(SectionKind kind) {
         return sections.stream().filter(section -> section.kind() == kind).findFirst();
+    }
+
+    /**
+     * Whether a section is no text of the language but English that says what a recording in it says: a language that is spoken
+     * and hardly written has a recording and this, and no other words.
+     */
+    public boolean isGloss(SectionKind kind) {
+        return kind == SectionKind.SPOKEN && GLOSS.equals(frontMatter.get(SectionKind.SPOKEN.word()));
     }
 
     /** The subject of its email, placeholders unresolved, where it has one. */

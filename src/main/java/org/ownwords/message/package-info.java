@@ -1,5 +1,5 @@
 /** The catalogue, claims, variants with immutable revisions, section digests and provenance. */
-@ApplicationModule(allowedDependencies = {"base", "account", "language", "directory"})
+@ApplicationModule(allowedDependencies = {"base", "account", "sound", "language", "directory"})
 @NullMarked
 package org.ownwords.message;
 

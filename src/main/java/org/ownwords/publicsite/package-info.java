@@ -1,6 +1,6 @@
 /** Safe public pages and short codes, counted without visitors' data. */
 @ApplicationModule(
-        allowedDependencies = {"base", "account", "review", "render :: *", "message", "directory", "language"})
+        allowedDependencies = {"base", "account", "review", "render :: *", "message", "sound", "directory", "language"})
 @NullMarked
 package org.ownwords.publicsite;
 

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.Service;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantContent;
@@ -22,6 +25,7 @@ public final class Checks {
     private final LockScreenLists lists;
     private final List<Check> all;
     private final List<Explanation> explanations;
+    private final Language english;
 
     /** Reads the word lists and, when first needed, the fonts that are packed with the program; knows no glossary. */
     public Checks() {
@@ -53,6 +57,7 @@ public final class Checks {
     private Checks(Coverage fonts, KeptWords kept) {
         LanguageTable languages = LanguageTable.load();
         this.lists = new LockScreenLists(kept);
+        this.english = languages.require(LanguageTag.of("en-GB"));
         this.all = List.of(
                 new RequiredClaims(),
                 new KnownClaims(),
@@ -140,13 +145,46 @@ public final class Checks {
     /** Findings in the order of the text, worst first within a section; those about the whole variant stand first. */
     public List<Finding> run(Subject subject) {
         return all.stream()
-                .flatMap(check -> check.find(subject).stream())
+                .flatMap(check -> find(check, subject))
                 .distinct()
                 .sorted(Comparator.comparingInt((Finding finding) -> place(subject, finding))
                         .thenComparing(Finding::severity)
                         .thenComparingInt(finding ->
                                 finding.span().map(Finding.Span::start).orElse(-1)))
                 .toList();
+    }
+
+    /** An English gloss is checked as the English that it is, and everything else as before. */
+    private Stream<Finding> find(Check check, Subject subject) {
+        VariantContent content = subject.content();
+        if (!content.isGloss(SectionKind.SPOKEN) || !(check instanceof SectionCheck)) {
+            return check.find(subject).stream();
+        }
+        Subject own = new Subject(
+                of(content, kind -> kind != SectionKind.SPOKEN),
+                subject.language(),
+                subject.catalogue(),
+                subject.target(),
+                subject.today(),
+                subject.source());
+        Subject gloss = new Subject(
+                of(content, kind -> kind == SectionKind.SPOKEN),
+                english,
+                subject.catalogue(),
+                subject.target(),
+                subject.today());
+        return Stream.concat(check.find(own).stream(), check.find(gloss).stream());
+    }
+
+    private static VariantContent of(VariantContent content, Predicate<SectionKind> wanted) {
+        return new VariantContent(
+                content.id(),
+                content.origin(),
+                content.source(),
+                content.frontMatter(),
+                content.sections().stream()
+                        .filter(section -> wanted.test(section.kind()))
+                        .toList());
     }
 
     /**

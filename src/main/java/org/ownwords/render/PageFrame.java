@@ -12,8 +12,10 @@ import org.ownwords.message.Mark;
  * @param mark what must stand on it
  * @param call the number or address that always stands on it; empty only where a service has none at all
  * @param others the same page in other languages
+ * @param sound the words as somebody recorded them
  */
-public record PageFrame(Language language, Mark mark, Optional<Call> call, List<Other> others) {
+public record PageFrame(
+        Language language, Mark mark, Optional<Call> call, List<Other> others, Optional<PageSound> sound) {
 
     /**
      * A way to reach the service.

@@ -2,6 +2,7 @@ package org.ownwords.render;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ownwords.directory.ContactRoute;
@@ -53,6 +54,7 @@ public final class PageHtml {
         model.put("mark", frame.mark().words());
         model.put("words", words.of(language.tag(), frame.mark()));
         model.put("call", frame.call().map(PageHtml::call).orElse(Map.of()));
+        model.put("sound", frame.sound().map(PageHtml::sound).orElse(Map.of()));
         model.put("others", frame.others().stream().map(PageHtml::other).toList());
         return model;
     }
@@ -65,6 +67,26 @@ public final class PageHtml {
                 call.text().replace(' ', '\u00a0'),
                 "answersIn",
                 call.answersIn().stream().map(PageHtml::named).toList());
+    }
+
+    private static Map<String, Object> sound(PageSound sound) {
+        return Map.of(
+                "path",
+                sound.path(),
+                "lang",
+                sound.language().tag().value(),
+                "dir",
+                sound.language().direction().html(),
+                "gloss",
+                sound.gloss(),
+                "length",
+                sound.seconds() / 60 + ":" + String.format(Locale.ROOT, "%02d", sound.seconds() % 60),
+                "small",
+                PageSound.kilobytes(sound.small()),
+                "whole",
+                PageSound.kilobytes(sound.whole()),
+                "sentences",
+                sound.sentences());
     }
 
     private static Map<String, Object> other(PageFrame.Other other) {

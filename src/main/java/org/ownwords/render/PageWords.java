@@ -19,7 +19,7 @@ import org.ownwords.message.Mark;
  */
 final class PageWords {
 
-    private static final List<String> KEYS = List.of("leave", "call", "languages");
+    private static final List<String> KEYS = List.of("leave", "call", "languages", "listen", "whole", "words");
     private static final String ENGLISH = "en-GB";
 
     private final Properties words;

@@ -31,6 +31,12 @@ record Prose(List<Paragraph> paragraphs) {
      * @throws ProblemException if the variant lacks it, or a placeholder cannot be resolved
      */
     static Prose of(Edition edition, SectionKind kind, Placeholders.Numbers numbers) {
+        if (edition.content().isGloss(kind)) {
+            throw new ProblemException(Problem.in(
+                    edition.content().id().toString(),
+                    "Its spoken words are English that says what the recording says.",
+                    "Play the recording; there is nothing to read aloud or print."));
+        }
         Section section =
                 edition.content().section(kind).orElseThrow(() -> new ProblemException(lacking(edition, kind)));
         return new Prose(section.passages().stream()

@@ -15,6 +15,7 @@ import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.Mark;
+import org.ownwords.message.Recording;
 import org.ownwords.message.Recordings;
 import org.ownwords.message.Revision;
 import org.ownwords.message.SectionRef;
@@ -36,6 +37,7 @@ public class Readiness {
     private final Checks checks;
     private final ProgressFinder finder;
     private final ApprovalHolds approval;
+    private final ApprovedRecordings recordings;
     private final RecordingHolds recorded;
 
     public Readiness(
@@ -52,7 +54,8 @@ public class Readiness {
         this.checks = checks;
         this.finder = new ProgressFinder(
                 new ReviewStore(jdbc, new VerdictStore(jdbc), new DisputeStore(jdbc)), variants, catalogues);
-        this.recorded = new RecordingHolds(recordings, languages);
+        this.recordings = new ApprovedRecordings(jdbc, recordings);
+        this.recorded = new RecordingHolds(this.recordings, languages);
         this.approval = new ApprovalHolds(installation.demo());
     }
 
@@ -88,6 +91,28 @@ public class Readiness {
             standings.put(section, asked.map(a -> standing(a, sources, checked)).orElseGet(Readiness::missing));
         });
         return standings;
+    }
+
+    /**
+     * The newest recording of these exact words that may be played to everybody for this service and route today: its reader
+     * agrees, it speaks this service's number, and whoever judged the words could hear it. Says nothing of the words themselves.
+     */
+    public Optional<Recording> recording(
+            SectionRef section, Service service, ContactRoute route, Use use, LocalDate today) {
+        Catalogue catalogue = catalogues.current();
+        Optional<Revision> holding = variants.holding(section);
+        return holding.flatMap(revision -> revision.content().section(section.section()))
+                .flatMap(words -> recordings.of(new Case(
+                        section,
+                        holding.orElseThrow(),
+                        words,
+                        Objects.requireNonNull(
+                                finder.of(Map.of(section, holding), catalogue).get(section)),
+                        catalogue,
+                        service,
+                        route,
+                        use,
+                        today)));
     }
 
     private Standing standing(Case asked, SourceHolds sources, CheckHolds checked) {

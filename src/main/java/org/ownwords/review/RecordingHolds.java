@@ -5,16 +5,15 @@ import java.util.Optional;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.WrittenStatus;
-import org.ownwords.message.Recordings;
 import org.ownwords.message.SectionKind;
 
-/** What holds a new use of a spoken text: its language is hardly written, and nobody has recorded these words. */
+/** What holds a new use of a spoken text: its language is hardly written, and no recording of these words may be played. */
 final class RecordingHolds {
 
-    private final Recordings recordings;
+    private final ApprovedRecordings recordings;
     private final LanguageTable languages;
 
-    RecordingHolds(Recordings recordings, LanguageTable languages) {
+    RecordingHolds(ApprovedRecordings recordings, LanguageTable languages) {
         this.recordings = recordings;
         this.languages = languages;
     }
@@ -27,13 +26,14 @@ final class RecordingHolds {
                 .find(asked.ref().variant().tag())
                 .filter(language ->
                         language.written() == WrittenStatus.MOSTLY_ORAL || language.written() == WrittenStatus.SIGNED);
-        if (oral.isEmpty() || !recordings.find(asked.ref()).isEmpty()) {
-            return List.of();
-        }
-        return List.of(new Hold(
-                HoldKind.NO_RECORDING,
-                oral.get().englishName() + " is "
-                        + (oral.get().written() == WrittenStatus.SIGNED ? "signed" : "spoken")
-                        + " and hardly written, and nobody has recorded these words yet."));
+        return oral.flatMap(language -> recordings
+                        .whyNone(asked)
+                        .map(why -> new Hold(
+                                HoldKind.NO_RECORDING,
+                                language.englishName() + " is "
+                                        + (language.written() == WrittenStatus.SIGNED ? "signed" : "spoken")
+                                        + " and hardly written, and " + why)))
+                .stream()
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.TestDatabase;
 import org.ownwords.language.LanguageTag;
+import org.ownwords.sound.AudioType;
 
 class RecordingsTest {
     private static final LanguageTag MIRPURI = LanguageTag.of("phr-x-mirpuri");

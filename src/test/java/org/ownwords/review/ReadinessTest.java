@@ -1,7 +1,6 @@
 package org.ownwords.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 import static org.ownwords.review.HoldKind.CHECK;
 import static org.ownwords.review.HoldKind.CLAIM_EXPIRED;
 import static org.ownwords.review.HoldKind.CLAIM_FALSE;
@@ -25,6 +24,11 @@ import static org.ownwords.review.Standings.kinds;
 import static org.ownwords.review.Standings.reasons;
 
 import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ownwords.account.PersonId;
+import org.ownwords.message.RecordingId;
+import org.ownwords.sound.AudioType;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,8 +185,54 @@ class ReadinessTest {
         assertThat(kinds(fixture.standing(heard, Use.NEW, NO_REPORT))).containsExactly(NO_RECORDING);
         assertThat(fixture.standing(heard, Use.RELEASED, NO_REPORT).ready()).isTrue();
         assertThat(fixture.standing(read, Use.NEW, NO_REPORT).ready()).isTrue();
-        fixture.recorded.add(mock(Recording.class));
+        fixture.recorded.add(recording(heard, Optional.empty(), Optional.of(ReviewFixture.TODAY.minusDays(1))));
+        assertThat(why(fixture.standing(heard, Use.NEW, NO_REPORT))).contains("agrees to be heard any more");
+        fixture.recorded.set(0, recording(heard, Optional.of("another number"), Optional.empty()));
+        assertThat(why(fixture.standing(heard, Use.NEW, NO_REPORT))).contains("number of another service");
+        fixture.recorded.set(0, recording(heard, Optional.empty(), Optional.of(ReviewFixture.TODAY)));
         assertThat(fixture.standing(heard, Use.NEW, NO_REPORT).ready()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aRecordingThatIsNewerThanTheApprovalsWaitsUntilItWasHeard(TestDatabase database) {
+        var fixture = new ReviewFixture(database, false);
+        var mirpuri = new VariantId(ReviewFixture.MESSAGE, LanguageTag.of("phr-x-mirpuri"));
+        SectionRef heard = fixture.save(mirpuri, Origin.ADAPTED, SectionKind.SPOKEN, "no-report-needed", "Listen.");
+        fixture.approve(heard, fixture.first, fixture.second);
+        fixture.sign(heard);
+        fixture.clock.pass(java.time.Duration.ofHours(2));
+        fixture.recorded.add(recording(heard, Optional.empty(), Optional.empty()));
+        assertThat(why(fixture.standing(heard, Use.NEW, NO_REPORT))).contains("newer than the approvals");
+        fixture.approve(heard, fixture.first, fixture.second);
+        assertThat(why(fixture.standing(heard, Use.NEW, NO_REPORT))).contains("newer than the approvals");
+        fixture.sign(heard);
+        assertThat(fixture.standing(heard, Use.NEW, NO_REPORT).ready()).isTrue();
+    }
+
+    private static Recording recording(SectionRef section, Optional<String> filled, Optional<LocalDate> until) {
+        return new Recording(
+                new RecordingId(1),
+                section,
+                section.variant().tag(),
+                AudioType.WAV,
+                "a.wav",
+                9,
+                9,
+                Optional.empty(),
+                Optional.empty(),
+                filled,
+                new Recording.Reader("Voice 1", "", until, Optional.empty()),
+                new PersonId(6),
+                Instant.parse("2026-10-14T10:00:00Z"));
+    }
+
+    private static String why(Standing standing) {
+        return standing.holds().stream()
+                .filter(hold -> hold.kind() == NO_RECORDING)
+                .map(Hold::reason)
+                .findFirst()
+                .orElse("");
     }
 
     @ParameterizedTest

@@ -112,9 +112,11 @@ class MessagesPage {
     @GetMapping("/messages/{message}/start")
     String start(@PathVariable String message, @RequestParam(defaultValue = "") String tag) {
         MessageId id = library.message(message).id();
-        return tag.isEmpty()
-                ? "redirect:/messages/" + id
-                : "redirect:/messages/" + id + "/" + library.language(tag).tag() + "/edit";
+        if (tag.isEmpty()) {
+            return "redirect:/messages/" + id;
+        }
+        Language language = library.language(tag);
+        return "redirect:/messages/" + id + "/" + language.tag() + (GlossPage.isFor(language) ? "/gloss" : "/edit");
     }
 
     static boolean mayWrite(SignedIn me) {

@@ -94,6 +94,8 @@ class VariantPage {
         model.addAttribute("revision", newest);
         model.addAttribute("provenance", provenances.of(newest.content().id()));
         model.addAttribute("sections", sections);
+        model.addAttribute("gloss", newest.content().isGloss(SectionKind.SPOKEN));
+        model.addAttribute("english", library.language(Library.ENGLISH.value()));
         model.addAttribute("whole", whole(findings));
         model.addAttribute("passed", library.passed(findings, target.isPresent()));
         model.addAttribute("state", state(newest.content(), sections));

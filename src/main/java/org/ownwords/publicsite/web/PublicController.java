@@ -4,8 +4,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.ownwords.publicsite.PageId;
+import org.ownwords.message.Recording.Size;
+import org.ownwords.publicsite.PageSounds;
 import org.ownwords.publicsite.PageViews;
 import org.ownwords.publicsite.ShortCodes;
+import org.ownwords.sound.SoundAnswer;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -25,11 +29,13 @@ class PublicController {
 
     private final ShortCodes codes;
     private final PageViews pages;
+    private final PageSounds sounds;
     private final String unknown = UnknownCode.html();
 
-    PublicController(ShortCodes codes, PageViews pages) {
+    PublicController(ShortCodes codes, PageViews pages, PageSounds sounds) {
         this.codes = codes;
         this.pages = pages;
+        this.sounds = sounds;
     }
 
     /** Counts the opening and goes on to an address without the code. A browser that only looks ahead is not counted. */
@@ -53,6 +59,41 @@ class PublicController {
         return pages.html(new PageId(page))
                 .map(html -> answer(HttpStatus.OK, html))
                 .orElseGet(this::unknown);
+    }
+
+    @GetMapping("/s/{page}/sound")
+    ResponseEntity<Resource> sound(@PathVariable String page) {
+        return sound(page, Size.WHOLE);
+    }
+
+    @GetMapping("/s/{page}/sound.ogg")
+    ResponseEntity<Resource> opus(@PathVariable String page) {
+        return sound(page, Size.OPUS);
+    }
+
+    @GetMapping("/s/{page}/sound.mp3")
+    ResponseEntity<Resource> mp3(@PathVariable String page) {
+        return sound(page, Size.MP3);
+    }
+
+    @GetMapping("/s/{page}/words.vtt")
+    ResponseEntity<String> captions(@PathVariable String page) {
+        return sounds.captions(new PageId(page))
+                .map(vtt -> ResponseEntity.ok()
+                        .headers(PublicController::quiet)
+                        .contentType(new MediaType("text", "vtt", StandardCharsets.UTF_8))
+                        .body(vtt))
+                .orElseGet(this::unknown);
+    }
+
+    private ResponseEntity<Resource> sound(String page, Size size) {
+        return sounds.file(new PageId(page), size)
+                .map(file -> SoundAnswer.of(file.path(), file.type()))
+                .map(answer -> ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .headers(PublicController::quiet)
+                        .body(answer.getBody()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private ResponseEntity<String> unknown() {

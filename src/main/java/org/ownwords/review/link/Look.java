@@ -13,6 +13,12 @@ import org.ownwords.message.Recording;
  * @param message a text message as it arrives, in lines
  * @param sentences the words alone, a sentence each, with every sign escaped
  * @param recording the newest recording of exactly these words
+ * @param gloss whether the sentences are English that says what the recording says
  */
 public record Look(
-        Mark mark, boolean picture, List<String> message, List<String> sentences, Optional<Recording> recording) {}
+        Mark mark,
+        boolean picture,
+        List<String> message,
+        List<String> sentences,
+        Optional<Recording> recording,
+        boolean gloss) {}

@@ -23,10 +23,14 @@ import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.Service;
 import org.ownwords.directory.Services;
 import org.ownwords.language.LanguageTable;
+import org.ownwords.message.Captioning;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.Mark;
 import org.ownwords.message.Placeholders;
+import org.ownwords.message.Recording;
 import org.ownwords.message.Recordings;
+import org.ownwords.message.SectionKind;
+import org.ownwords.message.WebVtt;
 import org.ownwords.render.Edition;
 import org.ownwords.render.OwnLook;
 import org.ownwords.render.Renderer;
@@ -56,6 +60,7 @@ public class Looks {
     private final LanguageTable languages;
     private final Readiness readiness;
     private final Recordings recordings;
+    private final Captioning captioning;
     private final Renderer renderer;
     private final OwnLook own;
     private final Clock clock;
@@ -66,6 +71,7 @@ public class Looks {
             LanguageTable languages,
             Readiness readiness,
             Recordings recordings,
+            Captioning captioning,
             Renderer renderer,
             OwnLook own,
             Clock clock) {
@@ -74,6 +80,7 @@ public class Looks {
         this.languages = languages;
         this.readiness = readiness;
         this.recordings = recordings;
+        this.captioning = captioning;
         this.renderer = renderer;
         this.own = own;
         this.clock = clock;
@@ -98,9 +105,26 @@ public class Looks {
                 subject.sentences().stream()
                         .map(s -> html(s.text(), invitation.part(), reach))
                         .toList(),
-                subject.sections().stream()
-                        .flatMap(shown -> recordings.find(shown.ref()).stream())
-                        .findFirst());
+                recording(subject),
+                invitation.part() == Part.HEARD && subject.revision().content().isGloss(SectionKind.SPOKEN));
+    }
+
+    /** The newest recording of the words whose reader agrees to be heard. */
+    public Optional<Recording> recording(Subject subject) {
+        return subject.sections().stream()
+                .flatMap(shown -> recordings.heard(shown.ref()).stream())
+                .findFirst();
+    }
+
+    /** Its sentences with their times, as WebVTT, guessed where nobody has put them right. */
+    public Optional<String> captions(Invitation invitation, Subject subject) {
+        Optional<Reach> reach = reach(invitation, subject);
+        return recording(subject).flatMap(captioning::of).map(captions -> WebVtt.of(
+                captions.lines(),
+                reach.map(found -> mark(subject, found)).orElse(Mark.DRAFT),
+                words -> reach.map(found -> Placeholders.resolve(
+                                words, found.service(), found.route(), Placeholders.Numbers.GROUPED))
+                        .orElse(words)));
     }
 
     /** The poster or picture, small enough for an old telephone; empty where it cannot be made. */

@@ -3,13 +3,12 @@ package org.ownwords.review.link;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.ownwords.message.AudioType;
+import org.ownwords.sound.AudioType;
 
 /** The kinds of sound that telephones record, known by their first bytes. */
 final class Sounds {
 
     private static final byte[] AMR = "#!AMR".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] MATROSKA = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
 
     private Sounds() {}
 
@@ -17,8 +16,7 @@ final class Sounds {
     static Optional<String> contentType(byte[] bytes) {
         return AudioType.of(bytes)
                 .map(AudioType::contentType)
-                .or(() -> begins(bytes, AMR) ? Optional.of("audio/amr") : Optional.empty())
-                .or(() -> begins(bytes, MATROSKA) ? Optional.of("audio/webm") : Optional.empty());
+                .or(() -> begins(bytes, AMR) ? Optional.of("audio/amr") : Optional.empty());
     }
 
     private static boolean begins(byte[] bytes, byte[] with) {

@@ -1,15 +1,16 @@
 package org.ownwords.review.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.ownwords.message.Recording.Size;
 import org.ownwords.message.Recordings;
 import org.ownwords.review.link.Invitation;
 import org.ownwords.review.link.LinkReviews;
 import org.ownwords.review.link.Looks;
 import org.ownwords.review.link.QuestionSounds;
 import org.ownwords.review.link.Subject;
+import org.ownwords.sound.AudioType;
+import org.ownwords.sound.SoundAnswer;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -47,18 +48,41 @@ class LinkFiles {
 
     @GetMapping("/sound")
     ResponseEntity<Resource> sound(@PathVariable String token) {
+        return sound(token, Size.WHOLE);
+    }
+
+    @GetMapping("/sound.ogg")
+    ResponseEntity<Resource> opus(@PathVariable String token) {
+        return sound(token, Size.OPUS);
+    }
+
+    @GetMapping("/sound.mp3")
+    ResponseEntity<Resource> mp3(@PathVariable String token) {
+        return sound(token, Size.MP3);
+    }
+
+    @GetMapping("/words.vtt")
+    ResponseEntity<String> captions(@PathVariable String token) {
+        return open(token)
+                .flatMap(invitation ->
+                        links.subject(invitation).flatMap(subject -> looks.captions(invitation, subject)))
+                .map(vtt -> ResponseEntity.ok()
+                        .contentType(new MediaType("text", "vtt", StandardCharsets.UTF_8))
+                        .body(vtt))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<Resource> sound(String token, Size size) {
         return open(token)
                 .flatMap(links::subject)
-                .flatMap(subject -> subject.sections().stream()
-                        .flatMap(shown -> recordings.find(shown.ref()).stream())
-                        .findFirst())
-                .map(recording -> {
-                    try (InputStream sound = recordings.open(recording)) {
-                        return heard(recording.type().contentType(), sound.readAllBytes());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
+                .flatMap(looks::recording)
+                .map(recording -> SoundAnswer.of(
+                        recordings.file(recording, size),
+                        switch (size) {
+                            case WHOLE -> recording.type();
+                            case OPUS -> AudioType.OGG;
+                            case MP3 -> AudioType.MP3;
+                        }))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

@@ -1,4 +1,4 @@
-package org.ownwords.message;
+package org.ownwords.sound;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -9,7 +9,9 @@ public enum AudioType {
     MP3("audio/mpeg", "mp3"),
     OGG("audio/ogg", "ogg"),
     MP4("audio/mp4", "m4a"),
-    WAV("audio/wav", "wav");
+    WAV("audio/wav", "wav"),
+    /** What browsers other than Apple's record. */
+    WEBM("audio/webm", "webm");
 
     private final String contentType;
     private final String ending;
@@ -41,11 +43,12 @@ public enum AudioType {
             case OGG -> has(bytes, 0, "OggS");
             case MP4 -> has(bytes, 4, "ftyp");
             case WAV -> has(bytes, 0, "RIFF") && has(bytes, 8, "WAVE");
+            case WEBM -> has(bytes, 0, "\u001A\u0045\u00DF\u00A3");
         };
     }
 
     private static boolean has(byte[] bytes, int at, String sign) {
-        byte[] wanted = sign.getBytes(StandardCharsets.US_ASCII);
+        byte[] wanted = sign.getBytes(StandardCharsets.ISO_8859_1);
         for (int i = 0; i < wanted.length; i++) {
             if (bytes.length <= at + i || bytes[at + i] != wanted[i]) {
                 return false;
