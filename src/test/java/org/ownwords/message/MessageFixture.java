@@ -32,6 +32,7 @@ class MessageFixture {
     final Variants variants;
     final Catalogues catalogues;
     final Recordings recordings;
+    final Captioning captioning;
     final Images images;
 
     MessageFixture(TestDatabase database, Path data) {
@@ -47,6 +48,7 @@ class MessageFixture {
         catalogues = new Catalogues(jdbc, transactions, audit);
         Installation installation = new Installation(true, URI.create("http://localhost"), data, data);
         recordings = new Recordings(jdbc, transactions, audit, clock, installation);
+        captioning = new Captioning(jdbc, transactions, audit, clock);
         images = new Images(jdbc, transactions, audit, clock, installation);
     }
 

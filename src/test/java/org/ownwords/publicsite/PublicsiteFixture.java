@@ -24,6 +24,8 @@ public class PublicsiteFixture {
     }
 
     PageViews views(Services services, Catalogues catalogues, LanguageTable languages, ShownWords words, Clock clock) {
-        return new PageViews(store, services, catalogues, languages, words, clock);
+        // What is heard is tested with the whole application: see RecordingPagesTest.
+        return new PageViews(
+                store, services, catalogues, languages, words, org.mockito.Mockito.mock(ShownSounds.class), clock);
     }
 }
