@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.MessageId;
+import org.ownwords.message.Recordings;
 import org.ownwords.message.Revision;
+import org.ownwords.message.SectionDigests;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
@@ -37,11 +39,13 @@ class MessagePagesTest {
     private final MockMvc web;
     private final Bradford bradford;
     private final Variants variants;
+    private final Recordings recordings;
 
-    MessagePagesTest(MockMvc web, Bradford bradford, Variants variants) {
+    MessagePagesTest(MockMvc web, Bradford bradford, Variants variants, Recordings recordings) {
         this.web = web;
         this.bradford = bradford;
         this.variants = variants;
+        this.recordings = recordings;
     }
 
     @BeforeEach
@@ -182,17 +186,24 @@ class MessagePagesTest {
 
     @Test
     void aRefusedRecordingKeepsWhatWasTyped() throws Exception {
-        MvcResult refused = web.perform(multipart(PAGE + "/recordings")
-                        .file(new MockMultipartFile("sound", "words.mp3", "audio/mpeg", new byte[] {1, 2, 3}))
-                        .with(csrf())
-                        .with(user(bradford.worker()))
-                        .param("digest", "0".repeat(64))
-                        .param("spokenIn", "phr-x-mirpuri")
-                        .param("seconds", "9999"))
-                .andExpect(redirectedUrl(PAGE))
-                .andReturn();
-        assertThat(body(get(PAGE).flashAttrs(refused.getFlashMap()).with(user(bradford.worker()))))
-                .contains("value=\"phr-x-mirpuri\"", "value=\"9999\"", "id=\"seconds-error\"", "href=\"#seconds\"");
+        VariantId read = new VariantId(MessageId.of("independent-free-no-report"), LanguageTag.of("ur"));
+        var spoken = variants.latest(read).orElseThrow().content().section(SectionKind.SPOKEN);
+        String page = body(multipart(PAGE + "/recordings")
+                .file(new MockMultipartFile("sound", "words.mp3", "audio/mpeg", new byte[] {1, 2, 3}))
+                .with(csrf())
+                .with(user(bradford.worker()))
+                .param("digest", SectionDigests.ref(read, spoken.orElseThrow()).digest().hex())
+                .param("spokenIn", "phr-x-mirpuri")
+                .param("reader", "Voice 7")
+                .param("dialect", "As in Dadyal")
+                .param("until-day", "1")
+                .param("until-month", "2")
+                .param("until-year", "2001"));
+        assertThat(page)
+                .contains("value=\"Voice 7\"", "value=\"As in Dadyal\"", "value=\"2001\"")
+                .contains("<option value=\"phr-x-mirpuri\" selected")
+                .contains("id=\"agreed-error\"", "href=\"#agreed\"", "href=\"#route\"", "href=\"#until-day\"");
+        assertThat(recordings.find(SectionDigests.ref(read, spoken.orElseThrow()))).isEmpty();
     }
 
     @Test
