@@ -26,6 +26,7 @@ import org.ownwords.message.Variants;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @Bradford.Pages
@@ -202,7 +203,7 @@ class MessagePagesTest {
         assertThat(page)
                 .contains("value=\"Voice 7\"", "value=\"As in Dadyal\"", "value=\"2001\"")
                 .contains("<option value=\"phr-x-mirpuri\" selected")
-                .contains("id=\"agreed-error\"", "href=\"#agreed\"", "href=\"#route\"", "href=\"#until-day\"");
+                .contains("id=\"agreed-error\"", "href=\"#agreed\"", "href=\"#route\"", "href=\"#until\"");
         assertThat(recordings.find(SectionDigests.ref(read, spoken.orElseThrow()))).isEmpty();
     }
 
@@ -226,7 +227,7 @@ class MessagePagesTest {
                 .param("place", "1", "2");
     }
 
-    private String body(MockHttpServletRequestBuilder request) throws Exception {
+    private String body(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         MvcResult result = web.perform(request).andExpect(status().isOk()).andReturn();
         return result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }
