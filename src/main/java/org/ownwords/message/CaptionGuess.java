@@ -40,7 +40,8 @@ final class CaptionGuess {
                 pause = nearest(pauses, Math.max(end, start + 1), start, (ends - begins) * shorter / letters * REACH);
             }
             int left = sentences.size() - 1 - i;
-            end = Math.max(start + 1, Math.min(ends - left, pause.map(Pause::start).orElse(end)));
+            end = Math.max(
+                    start + 1, Math.min(ends - left, pause.map(Pause::start).orElse(end)));
             captions.add(new Caption(start, end, sentences.get(i)));
             start = Math.max(end, Math.min(ends - left, pause.map(Pause::end).orElse(end)));
         }

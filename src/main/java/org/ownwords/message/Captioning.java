@@ -91,8 +91,8 @@ public class Captioning {
                         "Begin at " + Seconds.of(spans.get(i - 1).end()) + " or later, or end that one earlier."));
             }
             if (span.end() <= span.start()) {
-                problems.add(problem(
-                        "end-" + i, sentence + " ends before it begins.", "Give a time after its beginning."));
+                problems.add(
+                        problem("end-" + i, sentence + " ends before it begins.", "Give a time after its beginning."));
             } else if (span.end() > length) {
                 problems.add(problem(
                         "end-" + i,

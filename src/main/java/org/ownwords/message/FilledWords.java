@@ -20,8 +20,7 @@ public final class FilledWords {
         if (Placeholders.uses(section.text()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                sha256(Placeholders.resolve(section.text(), service, route, Numbers.COMPACT)));
+        return Optional.of(sha256(Placeholders.resolve(section.text(), service, route, Numbers.COMPACT)));
     }
 
     /** Whether these are the words that a recording speaks, when they are filled in for a service and route. */

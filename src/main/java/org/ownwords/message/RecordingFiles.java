@@ -37,7 +37,8 @@ final class RecordingFiles {
                 Files.deleteIfExists(file(recording, size));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the sound of recording " + recording.id().value() + " cannot be deleted", e);
+            throw new UncheckedIOException(
+                    "the sound of recording " + recording.id().value() + " cannot be deleted", e);
         }
     }
 

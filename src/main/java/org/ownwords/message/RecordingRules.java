@@ -36,7 +36,9 @@ final class RecordingRules {
                     "agreed", "The reader has not agreed to be heard.", "Ask them, and tick this once they have."));
         }
         if (recording.until().isEmpty()
-                || recording.until().filter(day -> day.isBefore(today) || day.isAfter(today.plusYears(MOST_YEARS)))
+                || recording
+                        .until()
+                        .filter(day -> day.isBefore(today) || day.isAfter(today.plusYears(MOST_YEARS)))
                         .isPresent()) {
             problems.add(problem(
                     "until",

@@ -21,7 +21,10 @@ public final class WebVtt {
         int number = 0;
         for (Caption caption : captions) {
             file.append('\n').append(++number).append('\n');
-            file.append(time(caption.start())).append(" --> ").append(time(caption.end())).append(" align:start\n");
+            file.append(time(caption.start()))
+                    .append(" --> ")
+                    .append(time(caption.end()))
+                    .append(" align:start\n");
             if (mark != Mark.NONE) {
                 file.append(escaped(mark.words())).append('\n');
             }

@@ -50,32 +50,38 @@ public class PageSounds {
 
     /** The recording of a page in one of its sizes. */
     public Optional<File> file(PageId id, Size size) {
-        return found(id).map(found -> new File(
-                recordings.file(found.shown().recording(), size),
-                switch (size) {
-                    case WHOLE -> found.shown().recording().type();
-                    case OPUS -> AudioType.OGG;
-                    case MP3 -> AudioType.MP3;
-                }));
+        return found(id)
+                .map(found -> new File(
+                        recordings.file(found.shown().recording(), size),
+                        switch (size) {
+                            case WHOLE -> found.shown().recording().type();
+                            case OPUS -> AudioType.OGG;
+                            case MP3 -> AudioType.MP3;
+                        }));
     }
 
     /** Its sentences with their times as WebVTT, once somebody has checked them. */
     public Optional<String> captions(PageId id) {
-        return found(id).flatMap(found -> found.shown().captions().map(captions -> WebVtt.of(
-                captions.lines(),
-                found.shown().mark(),
-                words -> Placeholders.resolve(words, found.service(), found.route(), Numbers.GROUPED))));
+        return found(id)
+                .flatMap(found -> found.shown()
+                        .captions()
+                        .map(captions -> WebVtt.of(
+                                captions.lines(),
+                                found.shown().mark(),
+                                words ->
+                                        Placeholders.resolve(words, found.service(), found.route(), Numbers.GROUPED))));
     }
 
     private Optional<Found> found(PageId id) {
-        return pages.published(id).flatMap(page -> services.find(page.organisation(), page.service())
-                .flatMap(service -> WorkingRoute.of(service, page.route(), page.tag())
-                        .flatMap(route -> sounds.of(
-                                        new VariantId(page.message(), page.tag()),
-                                        catalogues.current(),
-                                        service,
-                                        route,
-                                        London.today(clock))
-                                .map(shown -> new Found(shown, service, route)))));
+        return pages.published(id)
+                .flatMap(page -> services.find(page.organisation(), page.service())
+                        .flatMap(service -> WorkingRoute.of(service, page.route(), page.tag())
+                                .flatMap(route -> sounds.of(
+                                                new VariantId(page.message(), page.tag()),
+                                                catalogues.current(),
+                                                service,
+                                                route,
+                                                London.today(clock))
+                                        .map(shown -> new Found(shown, service, route)))));
     }
 }

@@ -70,8 +70,7 @@ public class PageViews {
         Optional<Service> service = services.find(page.organisation(), page.service());
         Optional<ContactRoute> route = service.flatMap(s -> WorkingRoute.of(s, page.route(), page.tag()));
         if (route.isEmpty()) {
-            return html.bare(
-                    new PageFrame(language, Mark.NONE, Optional.of(LAST_RESORT), List.of(), Optional.empty()));
+            return html.bare(new PageFrame(language, Mark.NONE, Optional.of(LAST_RESORT), List.of(), Optional.empty()));
         }
         Catalogue catalogue = catalogues.current();
         Optional<MessageDefinition> message = catalogue.message(page.message());
@@ -113,8 +112,7 @@ public class PageViews {
         return words.of(new VariantId(page.message(), page.tag()), catalogue, service, route, today);
     }
 
-    private Optional<ShownSounds.Shown> sound(
-            SafePage page, Catalogue catalogue, Service service, ContactRoute route) {
+    private Optional<ShownSounds.Shown> sound(SafePage page, Catalogue catalogue, Service service, ContactRoute route) {
         LocalDate today = London.today(clock);
         return sounds.of(new VariantId(page.message(), page.tag()), catalogue, service, route, today);
     }
@@ -124,7 +122,10 @@ public class PageViews {
         Recording.Small small = shown.recording().small().orElseThrow();
         return new PageSound(
                 "/s/" + page.value(),
-                languages.require(shown.gloss() ? ENGLISH : shown.recording().section().variant().tag()),
+                languages.require(
+                        shown.gloss()
+                                ? ENGLISH
+                                : shown.recording().section().variant().tag()),
                 shown.gloss(),
                 shown.recording().seconds(),
                 small.opus(),

@@ -93,8 +93,7 @@ class ShownWords {
     }
 
     /** A claim that needs another, as "confidential" its exceptions, goes when that one goes. */
-    static boolean vouched(
-            Passage passage, Catalogue catalogue, Service service, ContactRoute route, LocalDate today) {
+    static boolean vouched(Passage passage, Catalogue catalogue, Service service, ContactRoute route, LocalDate today) {
         return passage.claim().isEmpty()
                 || passage.claim().flatMap(catalogue::claim).stream()
                         .flatMap(claim -> Stream.concat(

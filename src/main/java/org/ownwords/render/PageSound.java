@@ -15,13 +15,7 @@ import org.ownwords.language.Language;
  * @param sentences the transcript, a sentence each; empty until somebody checked when each is spoken
  */
 public record PageSound(
-        String path,
-        Language language,
-        boolean gloss,
-        int seconds,
-        long small,
-        long whole,
-        List<String> sentences) {
+        String path, Language language, boolean gloss, int seconds, long small, long whole, List<String> sentences) {
 
     /** Kilobytes, at least one. */
     static long kilobytes(long bytes) {

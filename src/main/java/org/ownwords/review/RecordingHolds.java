@@ -26,7 +26,8 @@ final class RecordingHolds {
                 .find(asked.ref().variant().tag())
                 .filter(language ->
                         language.written() == WrittenStatus.MOSTLY_ORAL || language.written() == WrittenStatus.SIGNED);
-        return oral.flatMap(language -> recordings
+        return oral
+                .flatMap(language -> recordings
                         .whyNone(asked)
                         .map(why -> new Hold(
                                 HoldKind.NO_RECORDING,

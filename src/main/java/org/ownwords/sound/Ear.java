@@ -41,7 +41,8 @@ final class Ear implements Pcm {
         }
         if (saidRate < LOWEST_RATE || saidRate > HIGHEST_RATE || saidChannels < 1 || saidChannels > 2) {
             throw Refused.because(
-                    "The sound has " + saidChannels + " channels at " + saidRate + " samples a second, which is no recording of a voice.",
+                    "The sound has " + saidChannels + " channels at " + saidRate
+                            + " samples a second, which is no recording of a voice.",
                     "Save it in one or two channels at 16,000 to 48,000 a second.");
         }
         rate = saidRate;

@@ -26,10 +26,8 @@ final class Mp4File {
     static void read(byte[] file, Pcm out) {
         Mp4File mp4 = new Mp4File(file);
         mp4.boxes(Bytes.bigEndian(file), 0);
-        Mp4Track track = mp4.tracks.stream()
-                .filter(Mp4Track::isSound)
-                .findFirst()
-                .orElseThrow(Refused::cutOff);
+        Mp4Track track =
+                mp4.tracks.stream().filter(Mp4Track::isSound).findFirst().orElseThrow(Refused::cutOff);
         List<Piece> pieces = track.pieces();
         pieces.addAll(mp4.fragments.of(track.id()));
         if (pieces.isEmpty()) {

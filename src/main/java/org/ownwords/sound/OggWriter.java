@@ -58,7 +58,13 @@ final class OggWriter {
 
     private void page(int flags, long granule) {
         ByteBuffer page = ByteBuffer.allocate(27 + sizes.size() + body.size()).order(ByteOrder.LITTLE_ENDIAN);
-        page.put(ascii("OggS")).put((byte) 0).put((byte) flags).putLong(granule).putInt(SERIAL).putInt(pages++).putInt(0);
+        page.put(ascii("OggS"))
+                .put((byte) 0)
+                .put((byte) flags)
+                .putLong(granule)
+                .putInt(SERIAL)
+                .putInt(pages++)
+                .putInt(0);
         page.put((byte) sizes.size()).put(sizes.toByteArray()).put(body.toByteArray());
         page.putInt(22, OggSum.of(page.array(), 0, page.capacity()));
         out.writeBytes(page.array());

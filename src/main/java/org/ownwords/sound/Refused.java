@@ -21,7 +21,8 @@ final class Refused {
     }
 
     static ProblemException damaged() {
-        return because("The file is damaged: it cannot be played.", "Save it again, or record it again, and send that.");
+        return because(
+                "The file is damaged: it cannot be played.", "Save it again, or record it again, and send that.");
     }
 
     static ProblemException cutOff() {

@@ -50,7 +50,8 @@ public record SoundFinding(String what, String remedy) {
         }
         if (measures.millis() < SHORT) {
             found.add(new SoundFinding(
-                    "It is over after " + seconds(measures.millis()) + ".", "Listen whether all of the words are in it."));
+                    "It is over after " + seconds(measures.millis()) + ".",
+                    "Listen whether all of the words are in it."));
         }
         if (measures.millis() > LONG_CALL) {
             found.add(new SoundFinding(

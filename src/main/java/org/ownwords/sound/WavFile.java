@@ -52,7 +52,8 @@ final class WavFile {
         if (kind == EXTENSIBLE) {
             kind = chunk.skip(8).u16();
         }
-        boolean known = kind == PCM && (bits == 8 || bits == 16 || bits == 24 || bits == 32) || kind == FLOAT && bits == 32;
+        boolean known =
+                kind == PCM && (bits == 8 || bits == 16 || bits == 24 || bits == 32) || kind == FLOAT && bits == 32;
         if (!known) {
             throw Refused.packed("WAV of kind " + kind + " with " + bits + " bits");
         }

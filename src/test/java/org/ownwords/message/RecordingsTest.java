@@ -44,7 +44,8 @@ class RecordingsTest {
         assertThat(recording.type()).isEqualTo(AudioType.WAV);
         assertThat(recording.seconds()).isEqualTo(4);
         assertThat(recording.reader().name()).isEqualTo("Voice 3");
-        assertThat(Files.readAllBytes(fixture.recordings.file(recording, Size.WHOLE))).isEqualTo(SOUND);
+        assertThat(Files.readAllBytes(fixture.recordings.file(recording, Size.WHOLE)))
+                .isEqualTo(SOUND);
         assertThat(Files.size(fixture.recordings.file(recording, Size.OPUS)))
                 .isEqualTo(recording.small().orElseThrow().opus());
         assertThat(Files.size(fixture.recordings.file(recording, Size.MP3)))
@@ -60,8 +61,8 @@ class RecordingsTest {
     void whatIsNoSoundOrTooMuchIsRefused(TestDatabase database) {
         MessageFixture fixture = new MessageFixture(database, data);
         SectionRef words = saved(fixture, "one", Optional.empty());
-        assertThatThrownBy(() ->
-                        fixture.recordings.attach(AMINA, read(words), "<html>".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () -> fixture.recordings.attach(AMINA, read(words), "<html>".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("no sound");
         assertThatThrownBy(() -> fixture.recordings.attach(AMINA, read(words), new byte[Recordings.LIMIT + 1]))
                 .hasMessageContaining("20 MB");
@@ -86,12 +87,12 @@ class RecordingsTest {
     void whoeverReadsIsNamedByAnInventedNameAndAgreed(String reader, boolean agreed, LocalDate until, String field) {
         MessageFixture fixture = new MessageFixture(TestDatabase.H2, data);
         SectionRef words = saved(fixture, "one", Optional.empty());
-        NewRecording recording = new NewRecording(
-                words, MIRPURI, Optional.empty(), reader, "", agreed, Optional.ofNullable(until));
+        NewRecording recording =
+                new NewRecording(words, MIRPURI, Optional.empty(), reader, "", agreed, Optional.ofNullable(until));
         assertThatThrownBy(() -> fixture.recordings.attach(AMINA, recording, SOUND))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
-                                refused.problems().get(0).field())
-                        .contains(field));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problems().get(0).field()).contains(field));
     }
 
     @ParameterizedTest
@@ -112,9 +113,9 @@ class RecordingsTest {
         assertThat(fixture.recordings.heard(words)).containsExactly(recording);
         fixture.recordings.withdraw(AMINA, recording);
         assertThat(fixture.recordings.heard(words)).isEmpty();
-        assertThat(fixture.recordings.find(words)).singleElement().satisfies(kept -> assertThat(
-                        kept.reader().withdrawn())
-                .isPresent());
+        assertThat(fixture.recordings.find(words))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.reader().withdrawn()).isPresent());
         for (Size size : Size.values()) {
             assertThat(fixture.recordings.file(recording, size)).doesNotExist();
         }
@@ -131,8 +132,8 @@ class RecordingsTest {
         Captions guess = fixture.captioning.of(recording).orElseThrow();
         assertThat(guess.checked()).isFalse();
         assertThat(guess.lines()).containsExactly(new Caption(300, 1300, "One."), new Caption(1800, 2800, "Two."));
-        Captions right = fixture.captioning.save(
-                AMINA, recording, java.util.List.of(new Span(250, 1400), new Span(1400, 3200)));
+        Captions right =
+                fixture.captioning.save(AMINA, recording, java.util.List.of(new Span(250, 1400), new Span(1400, 3200)));
         assertThat(right.checked()).isTrue();
         assertThat(fixture.captioning.of(recording)).contains(right);
         assertThat(right.lines()).containsExactly(new Caption(250, 1400, "One."), new Caption(1400, 3200, "Two."));
@@ -152,19 +153,16 @@ class RecordingsTest {
         Recording recording = fixture.recordings.attach(AMINA, read(words), SOUND);
         assertThatThrownBy(() -> fixture.captioning.save(
                         AMINA, recording, java.util.List.of(new Span(one, two), new Span(three, four))))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.problems())
-                        .anySatisfy(problem -> assertThat(problem.field()).contains(field)));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problems())
+                                .anySatisfy(
+                                        problem -> assertThat(problem.field()).contains(field)));
     }
 
     private static NewRecording read(SectionRef words) {
         return new NewRecording(
-                words,
-                MIRPURI,
-                Optional.empty(),
-                "Voice 3",
-                "As in Dadyal",
-                true,
-                Optional.of(TODAY.plusYears(2)));
+                words, MIRPURI, Optional.empty(), "Voice 3", "As in Dadyal", true, Optional.of(TODAY.plusYears(2)));
     }
 
     private static SectionRef saved(MessageFixture fixture, String words, Optional<RevisionId> basis) {

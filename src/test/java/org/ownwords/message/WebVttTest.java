@@ -72,26 +72,34 @@ class WebVttTest {
                     Tone.at(16_000, 1).words(0, 4),
                     List.of(new Caption(0, 2000, "1234"), new Caption(2000, 4000, "1234"))
                 },
-                new Object[] {
-                    List.of("One."),
-                    Tone.at(16_000, 1).words(1, 1),
-                    List.of(new Caption(0, 1000, "One."))
-                });
+                new Object[] {List.of("One."), Tone.at(16_000, 1).words(1, 1), List.of(new Caption(0, 1000, "One."))});
     }
 
     @Test
     void evenMoreSentencesThanThereIsTimeForStandInOrder() {
         List<String> many = java.util.Collections.nCopies(300, "A.");
-        List<Caption> guess = CaptionGuess.of(many, Listening.to(Tone.at(16_000, 1).words(0.2, 0.1).wav()));
+        List<Caption> guess = CaptionGuess.of(
+                many, Listening.to(Tone.at(16_000, 1).words(0.2, 0.1).wav()));
         assertThat(guess).hasSize(300);
         for (int i = 0; i < guess.size(); i++) {
             assertThat(guess.get(i).end()).isGreaterThan(guess.get(i).start());
-            assertThat(guess.get(i).start()).isGreaterThanOrEqualTo(i == 0 ? 0 : guess.get(i - 1).end());
+            assertThat(guess.get(i).start())
+                    .isGreaterThanOrEqualTo(i == 0 ? 0 : guess.get(i - 1).end());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"12.5, 12500", "'12,5', 12500", "1:02.25, 62250", "0, 0", "9.999, 9999", "x, ", "'', ", "-1, ", "1:2:3, "})
+    @CsvSource({
+        "12.5, 12500",
+        "'12,5', 12500",
+        "1:02.25, 62250",
+        "0, 0",
+        "9.999, 9999",
+        "x, ",
+        "'', ",
+        "-1, ",
+        "1:2:3, "
+    })
     void timesAreReadAsPeopleTypeThem(String typed, Integer millis) {
         assertThat(Seconds.millis(typed)).isEqualTo(millis == null ? OptionalInt.empty() : OptionalInt.of(millis));
     }

@@ -23,12 +23,9 @@ import static org.ownwords.review.Standings.approved;
 import static org.ownwords.review.Standings.kinds;
 import static org.ownwords.review.Standings.reasons;
 
-import java.util.List;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ownwords.account.PersonId;
-import org.ownwords.message.RecordingId;
-import org.ownwords.sound.AudioType;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,17 +33,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ownwords.TestDatabase;
+import org.ownwords.account.PersonId;
 import org.ownwords.directory.Fact;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.Mark;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Recording;
+import org.ownwords.message.RecordingId;
 import org.ownwords.message.SectionDigest;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
 import org.ownwords.quality.Finding;
 import org.ownwords.quality.Severity;
+import org.ownwords.sound.AudioType;
 
 /** What holds words that were approved: facts, routes, disputes, a changed source, a check, a recording. */
 class ReadinessTest {

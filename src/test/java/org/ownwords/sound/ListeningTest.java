@@ -44,8 +44,9 @@ class ListeningTest {
         assertThat(heard.measures().loudness()).isBetween(-20.0, -16.0);
         assertThat(heard.measures().silentStart()).isCloseTo(400, Offset.offset(130));
         assertThat(heard.measures().silentEnd()).isCloseTo(500, Offset.offset(160));
-        assertThat(heard.levels().pauses()).singleElement().satisfies(pause -> assertThat(pause.middle())
-                .isCloseTo(1850, Offset.offset(120)));
+        assertThat(heard.levels().pauses())
+                .singleElement()
+                .satisfies(pause -> assertThat(pause.middle()).isCloseTo(1850, Offset.offset(120)));
     }
 
     @Test
@@ -92,9 +93,13 @@ class ListeningTest {
 
     @Test
     void whatSticksAtFullScaleIsCounted() {
-        Measures cut = Listening.to(Tone.at(16_000, 1).wave(200, 1.6, 0, 0.05).silence(1).wav()).measures();
+        Measures cut = Listening.to(
+                        Tone.at(16_000, 1).wave(200, 1.6, 0, 0.05).silence(1).wav())
+                .measures();
         assertThat(cut.distorted()).isEqualTo(20);
-        assertThat(Listening.to(Tone.at(16_000, 1).sine(200, -1, 1).wav()).measures().distorted())
+        assertThat(Listening.to(Tone.at(16_000, 1).sine(200, -1, 1).wav())
+                        .measures()
+                        .distorted())
                 .isZero();
     }
 

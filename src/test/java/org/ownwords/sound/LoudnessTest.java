@@ -35,13 +35,16 @@ class LoudnessTest {
                                 .sine(1000, -36, 10)
                                 .sine(1000, -72, 10)),
                 Arguments.of(
-                        -23.0, stereo().sine(1000, -26, 20).sine(1000, -20, 20.1).sine(1000, -26, 20)));
+                        -23.0,
+                        stereo().sine(1000, -26, 20).sine(1000, -20, 20.1).sine(1000, -26, 20)));
     }
 
     @ParameterizedTest
     @CsvSource({"8000", "16000", "22050", "44100", "48000", "96000"})
     void aSineInOneChannelIsThreeDecibelsBelowItsTopAtAnyRate(int rate) {
-        assertThat(Listening.to(Tone.at(rate, 1).sine(997, -0.01, 3).wav()).measures().loudness())
+        assertThat(Listening.to(Tone.at(rate, 1).sine(997, -0.01, 3).wav())
+                        .measures()
+                        .loudness())
                 .isEqualTo(-3.0, AS_EBU_ALLOWS);
     }
 

@@ -56,8 +56,16 @@ public final class Packed {
         byte[] stbl = new Out()
                 .raw(description("mp4a", "esds", esds()))
                 .raw(box("stsz", sizes.bytes()))
-                .raw(box("stsc", new Out().hex("00000000 00000001 00000001").u32(packets.size()).u32(1).bytes()))
-                .raw(box("stco", new Out().hex("00000000 00000001").u32(type.length + 8).bytes()))
+                .raw(box(
+                        "stsc",
+                        new Out()
+                                .hex("00000000 00000001 00000001")
+                                .u32(packets.size())
+                                .u32(1)
+                                .bytes()))
+                .raw(box(
+                        "stco",
+                        new Out().hex("00000000 00000001").u32(type.length + 8).bytes()))
                 .bytes();
         return new Out().raw(type).raw(mdat).raw(moov(stbl)).bytes();
     }
@@ -71,7 +79,12 @@ public final class Packed {
             run.u32(packet.length);
             sound.raw(packet);
         });
-        byte[] traf = box("traf", new Out().raw(box("tfhd", new Out().hex("00020000 00000001").bytes())).raw(box("trun", run.bytes())).bytes());
+        byte[] traf = box(
+                "traf",
+                new Out()
+                        .raw(box("tfhd", new Out().hex("00020000 00000001").bytes()))
+                        .raw(box("trun", run.bytes()))
+                        .bytes());
         return new Out()
                 .raw(box("ftyp", ascii("iso5\0\0\0\0")))
                 .raw(moov(description(entry, config, inside)))
@@ -82,9 +95,27 @@ public final class Packed {
 
     private static byte[] moov(byte[] stbl) {
         byte[] minf = box("minf", box("stbl", stbl));
-        byte[] hdlr = box("hdlr", new Out().hex("00000000 00000000").raw(ascii("soun")).raw(new byte[13]).bytes());
-        byte[] tkhd = box("tkhd", new Out().hex("00000000 00000000 00000000 00000001").raw(new byte[68]).bytes());
-        return box("moov", box("trak", new Out().raw(tkhd).raw(box("mdia", new Out().raw(hdlr).raw(minf).bytes())).bytes()));
+        byte[] hdlr = box(
+                "hdlr",
+                new Out()
+                        .hex("00000000 00000000")
+                        .raw(ascii("soun"))
+                        .raw(new byte[13])
+                        .bytes());
+        byte[] tkhd = box(
+                "tkhd",
+                new Out()
+                        .hex("00000000 00000000 00000000 00000001")
+                        .raw(new byte[68])
+                        .bytes());
+        return box(
+                "moov",
+                box(
+                        "trak",
+                        new Out()
+                                .raw(tkhd)
+                                .raw(box("mdia", new Out().raw(hdlr).raw(minf).bytes()))
+                                .bytes()));
     }
 
     private static byte[] description(String entry, String config, byte[] inside) {
@@ -93,12 +124,15 @@ public final class Packed {
                 .hex("0001 0000 0000 00000000 0001 0010 0000 0000 BB800000")
                 .raw(box(config, inside))
                 .bytes();
-        return box("stsd", new Out().hex("00000000 00000001").raw(box(entry, body)).bytes());
+        return box(
+                "stsd", new Out().hex("00000000 00000001").raw(box(entry, body)).bytes());
     }
 
     /** AAC-LC of 48 kHz in one channel. */
     private static byte[] esds() {
-        return new Out().hex("00000000 03 16 0000 00 04 11 40 15 000000 00000000 00000000 05 02 1188").bytes();
+        return new Out()
+                .hex("00000000 03 16 0000 00 04 11 40 15 000000 00000000 00000000 05 02 1188")
+                .bytes();
     }
 
     /**
@@ -108,8 +142,8 @@ public final class Packed {
     private static List<byte[]> aac(int frames) {
         // element 0, tag 0, gain, reserved, window 0, shape 0, 1 band, no prediction, codebook 1, length 1, scale 0,
         // no pulse, no noise shaping, no gain control, one quadruple of height 1, end.
-        String bits = "000" + "0000" + "10111101" + "0" + "00" + "0" + "000001" + "0" + "0001" + "00001" + "0" + "0" + "0"
-                + "0" + "10000" + "111";
+        String bits = "000" + "0000" + "10111101" + "0" + "00" + "0" + "000001" + "0" + "0001" + "00001" + "0" + "0"
+                + "0" + "0" + "10000" + "111";
         String whole = bits + "0".repeat((8 - bits.length() % 8) % 8);
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
         for (int i = 0; i < whole.length(); i += 8) {
@@ -166,7 +200,10 @@ public final class Packed {
         Out element(int id, byte[] inside) {
             int length = (32 - Integer.numberOfLeadingZeros(id) + 7) / 8;
             raw(java.util.Arrays.copyOfRange(ByteBuffer.allocate(4).putInt(id).array(), 4 - length, 4));
-            return hex("10").raw(java.util.Arrays.copyOfRange(ByteBuffer.allocate(4).putInt(inside.length).array(), 1, 4)).raw(inside);
+            return hex("10")
+                    .raw(java.util.Arrays.copyOfRange(
+                            ByteBuffer.allocate(4).putInt(inside.length).array(), 1, 4))
+                    .raw(inside);
         }
 
         byte[] bytes() {

@@ -11,7 +11,8 @@ class SmallFileTest {
 
     @Test
     void aMinuteIsSmallerThanTwoHundredKilobytes() {
-        Heard minute = Listening.to(Tone.at(48_000, 1).words(0.4, 5, 7, 6, 8, 9, 6, 8, 7.8).wav());
+        Heard minute = Listening.to(
+                Tone.at(48_000, 1).words(0.4, 5, 7, 6, 8, 9, 6, 8, 7.8).wav());
         assertThat(minute.measures().millis()).isEqualTo(60_000);
         assertThat(SmallFile.opus(minute.speech(), 0)).hasSizeBetween(40_000, 150_000);
         assertThat(SmallFile.mp3(minute.speech(), 0)).hasSizeBetween(100_000, 200_000);
@@ -33,9 +34,7 @@ class SmallFileTest {
         double gain = quiet.measures().gain();
         assertThat(gain).isEqualTo(12);
         Heard small = Listening.to(
-                type == AudioType.OGG
-                        ? SmallFile.opus(quiet.speech(), gain)
-                        : SmallFile.mp3(quiet.speech(), gain));
+                type == AudioType.OGG ? SmallFile.opus(quiet.speech(), gain) : SmallFile.mp3(quiet.speech(), gain));
         assertThat(small.type()).isEqualTo(type);
         // MP3 has no field that says how much of its last frame is sound.
         assertThat(small.measures().millis())
@@ -43,8 +42,9 @@ class SmallFileTest {
         // One channel of the same wave is three decibels less loud than two.
         assertThat(small.measures().loudness())
                 .isEqualTo(quiet.measures().loudness() - 3.01 + gain, Offset.offset(1.0));
-        assertThat(small.levels().pauses()).singleElement().satisfies(pause -> assertThat(pause.middle())
-                .isCloseTo(2300, Offset.offset(120)));
+        assertThat(small.levels().pauses())
+                .singleElement()
+                .satisfies(pause -> assertThat(pause.middle()).isCloseTo(2300, Offset.offset(120)));
     }
 
     @Test

@@ -31,7 +31,8 @@ class SoundFindingTest {
 
     @Test
     void whatIsAsItShouldBeNeedsNoWords() {
-        assertThat(SoundFinding.of(new Measures(90_000, -26, -1, 0, 1_500, 2_500))).isEmpty();
+        assertThat(SoundFinding.of(new Measures(90_000, -26, -1, 0, 1_500, 2_500)))
+                .isEmpty();
         assertThat(SoundFinding.of(new Measures(3_000, -9, -1, 0, 0, 0))).isEmpty();
     }
 }

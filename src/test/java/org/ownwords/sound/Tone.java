@@ -59,7 +59,11 @@ public final class Tone {
         ByteBuffer file = ByteBuffer.allocate(44 + sound.length).order(ByteOrder.LITTLE_ENDIAN);
         file.put(ascii("RIFF")).putInt(36 + sound.length).put(ascii("WAVEfmt ")).putInt(16);
         file.putShort((short) 1).putShort((short) channels).putInt(rate).putInt(rate * channels * 2);
-        file.putShort((short) (channels * 2)).putShort((short) 16).put(ascii("data")).putInt(sound.length).put(sound);
+        file.putShort((short) (channels * 2))
+                .putShort((short) 16)
+                .put(ascii("data"))
+                .putInt(sound.length)
+                .put(sound);
         return file.array();
     }
 

@@ -80,8 +80,8 @@ class CaptionPage {
         Captions captions = captions(recording);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < captions.lines().size(); i++) {
-            rows.add(new Row(
-                    captions.lines().get(i).words(), typed(request, "start-" + i), typed(request, "end-" + i)));
+            rows.add(
+                    new Row(captions.lines().get(i).words(), typed(request, "start-" + i), typed(request, "end-" + i)));
         }
         try {
             captioning.save(me.actor(), recording, spans(rows));
@@ -109,13 +109,16 @@ class CaptionPage {
                 .isPresent();
         String tag = recording.section().variant().tag().value();
         Language textLanguage = library.language(gloss ? Library.ENGLISH.value() : tag);
-        model.addAttribute("message", library.message(recording.section().variant().message().value()));
+        model.addAttribute(
+                "message",
+                library.message(recording.section().variant().message().value()));
         model.addAttribute("language", library.language(tag));
         model.addAttribute("textLanguage", textLanguage);
         model.addAttribute("recording", recording);
         model.addAttribute("captions", captions);
         model.addAttribute("rows", rows);
-        model.addAttribute("length", Seconds.of(recording.measures().orElseThrow().millis()));
+        model.addAttribute(
+                "length", Seconds.of(recording.measures().orElseThrow().millis()));
         model.addAttribute("problems", problems);
         model.addAttribute("mayWrite", MessagesPage.mayWrite(me));
         return "desk/message/captions";
@@ -126,7 +129,8 @@ class CaptionPage {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             spans.add(new Span(
-                    time(rows.get(i).start(), "start-" + i, problems), time(rows.get(i).end(), "end-" + i, problems)));
+                    time(rows.get(i).start(), "start-" + i, problems),
+                    time(rows.get(i).end(), "end-" + i, problems)));
         }
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
@@ -137,8 +141,9 @@ class CaptionPage {
     private static int time(String typed, String field, List<Problem> problems) {
         OptionalInt millis = Seconds.millis(typed);
         if (millis.isEmpty()) {
-            problems.add(Problem.in("captions", "\"" + typed + "\" is no time.", "Type seconds, such as 12.5, or 1:02.5.")
-                    .inField(field));
+            problems.add(
+                    Problem.in("captions", "\"" + typed + "\" is no time.", "Type seconds, such as 12.5, or 1:02.5.")
+                            .inField(field));
         }
         return millis.orElse(0);
     }

@@ -84,7 +84,8 @@ class GlossPage {
         Optional<Revision> newest = variants.latest(id);
         try {
             if (newest.map(revision -> revision.id().value()).orElse(0L)
-                    != Long.parseLong("0" + Optional.ofNullable(request.getParameter("basis")).orElse(""))) {
+                    != Long.parseLong("0"
+                            + Optional.ofNullable(request.getParameter("basis")).orElse(""))) {
                 throw problem("words-0", "Somebody else changed this meanwhile.", "Compare, and save yours again.");
             }
             variants.save(me.actor(), content(id, newest, origin, rows), newest.map(Revision::id));
@@ -114,16 +115,15 @@ class GlossPage {
         if (passages.isEmpty()) {
             throw problem("words-0", "Nothing says what the recording will say.", "Write at least one passage.");
         }
-        Map<String, Object> fields =
-                new LinkedHashMap<>(newest.map(revision -> revision.content().frontMatter()).orElse(Map.of()));
+        Map<String, Object> fields = new LinkedHashMap<>(
+                newest.map(revision -> revision.content().frontMatter()).orElse(Map.of()));
         fields.put("message", id.message().value());
         fields.put("tag", id.tag().value());
         fields.put(SectionKind.SPOKEN.word(), VariantContent.GLOSS);
-        List<Section> sections = new ArrayList<>(newest.map(revision -> revision.content().sections())
-                .orElse(List.of())
-                .stream()
-                .filter(section -> section.kind() != SectionKind.SPOKEN)
-                .toList());
+        List<Section> sections =
+                new ArrayList<>(newest.map(revision -> revision.content().sections()).orElse(List.of()).stream()
+                        .filter(section -> section.kind() != SectionKind.SPOKEN)
+                        .toList());
         sections.add(new Section(SectionKind.SPOKEN, passages));
         return new VariantContent(id, origin(origin), source(id), fields, sections);
     }
@@ -149,7 +149,8 @@ class GlossPage {
     private List<Row> rows(HttpServletRequest request) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < MOST && request.getParameter("words-" + i) != null; i++) {
-            String claim = Optional.ofNullable(request.getParameter("claim-" + i)).orElse("-");
+            String claim =
+                    Optional.ofNullable(request.getParameter("claim-" + i)).orElse("-");
             rows.add(row(known(claim).isPresent() ? claim : "-", request.getParameter("words-" + i)));
         }
         return rows;
@@ -166,10 +167,17 @@ class GlossPage {
     }
 
     private String page(
-            VariantId id, Optional<Revision> newest, String origin, List<Row> rows, List<Problem> problems, Model model) {
+            VariantId id,
+            Optional<Revision> newest,
+            String origin,
+            List<Row> rows,
+            List<Problem> problems,
+            Model model) {
         model.addAttribute("message", library.message(id.message().value()));
         model.addAttribute("language", library.language(id.tag().value()));
-        model.addAttribute("basis", newest.map(revision -> String.valueOf(revision.id().value())).orElse(""));
+        model.addAttribute(
+                "basis",
+                newest.map(revision -> String.valueOf(revision.id().value())).orElse(""));
         model.addAttribute("origin", origin);
         model.addAttribute(
                 "origins",

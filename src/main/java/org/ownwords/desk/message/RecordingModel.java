@@ -92,7 +92,9 @@ class RecordingModel {
                 .isPresent();
         model.addAttribute("message", library.message(id.message().value()));
         model.addAttribute("language", library.language(id.tag().value()));
-        model.addAttribute("textLanguage", library.language(gloss ? Library.ENGLISH.value() : id.tag().value()));
+        model.addAttribute(
+                "textLanguage",
+                library.language(gloss ? Library.ENGLISH.value() : id.tag().value()));
         model.addAttribute("gloss", gloss);
         model.addAttribute("words", words);
         model.addAttribute(
@@ -103,10 +105,15 @@ class RecordingModel {
         model.addAttribute("ref", ref);
         model.addAttribute(
                 "open",
-                words.filter(section -> !Placeholders.uses(section.text()).isEmpty()).isPresent());
-        model.addAttribute("targets", Destinations.options(destinations.all(me.person().organisation())));
+                words.filter(section -> !Placeholders.uses(section.text()).isEmpty())
+                        .isPresent());
         model.addAttribute(
-                "kept", ref.map(recordings::find).orElse(List.of()).stream().map(this::kept).toList());
+                "targets", Destinations.options(destinations.all(me.person().organisation())));
+        model.addAttribute(
+                "kept",
+                ref.map(recordings::find).orElse(List.of()).stream()
+                        .map(this::kept)
+                        .toList());
         model.addAttribute("languages", languages());
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);

@@ -167,9 +167,9 @@ class RecordingPage {
 
     private static byte[] bytes(Optional<MultipartFile> sound) throws IOException {
         if (sound.isEmpty() || sound.get().isEmpty()) {
-            throw new ProblemException(List.of(Problem.in(
-                            "recording", "There is no recording yet.", "Record the words, or choose a sound file.")
-                    .inField("sound")));
+            throw new ProblemException(List.of(
+                    Problem.in("recording", "There is no recording yet.", "Record the words, or choose a sound file.")
+                            .inField("sound")));
         }
         return sound.get().getBytes();
     }

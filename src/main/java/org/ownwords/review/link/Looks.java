@@ -119,12 +119,14 @@ public class Looks {
     /** Its sentences with their times, as WebVTT, guessed where nobody has put them right. */
     public Optional<String> captions(Invitation invitation, Subject subject) {
         Optional<Reach> reach = reach(invitation, subject);
-        return recording(subject).flatMap(captioning::of).map(captions -> WebVtt.of(
-                captions.lines(),
-                reach.map(found -> mark(subject, found)).orElse(Mark.DRAFT),
-                words -> reach.map(found -> Placeholders.resolve(
-                                words, found.service(), found.route(), Placeholders.Numbers.GROUPED))
-                        .orElse(words)));
+        return recording(subject)
+                .flatMap(captioning::of)
+                .map(captions -> WebVtt.of(
+                        captions.lines(),
+                        reach.map(found -> mark(subject, found)).orElse(Mark.DRAFT),
+                        words -> reach.map(found -> Placeholders.resolve(
+                                        words, found.service(), found.route(), Placeholders.Numbers.GROUPED))
+                                .orElse(words)));
     }
 
     /** The poster or picture, small enough for an old telephone; empty where it cannot be made. */

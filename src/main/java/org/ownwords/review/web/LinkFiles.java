@@ -64,8 +64,8 @@ class LinkFiles {
     @GetMapping("/words.vtt")
     ResponseEntity<String> captions(@PathVariable String token) {
         return open(token)
-                .flatMap(invitation ->
-                        links.subject(invitation).flatMap(subject -> looks.captions(invitation, subject)))
+                .flatMap(
+                        invitation -> links.subject(invitation).flatMap(subject -> looks.captions(invitation, subject)))
                 .map(vtt -> ResponseEntity.ok()
                         .contentType(new MediaType("text", "vtt", StandardCharsets.UTF_8))
                         .body(vtt))

@@ -193,7 +193,9 @@ class MessagePagesTest {
                 .file(new MockMultipartFile("sound", "words.mp3", "audio/mpeg", new byte[] {1, 2, 3}))
                 .with(csrf())
                 .with(user(bradford.worker()))
-                .param("digest", SectionDigests.ref(read, spoken.orElseThrow()).digest().hex())
+                .param(
+                        "digest",
+                        SectionDigests.ref(read, spoken.orElseThrow()).digest().hex())
                 .param("spokenIn", "phr-x-mirpuri")
                 .param("reader", "Voice 7")
                 .param("dialect", "As in Dadyal")
@@ -204,7 +206,8 @@ class MessagePagesTest {
                 .contains("value=\"Voice 7\"", "value=\"As in Dadyal\"", "value=\"2001\"")
                 .contains("<option value=\"phr-x-mirpuri\" selected")
                 .contains("id=\"agreed-error\"", "href=\"#agreed\"", "href=\"#route\"", "href=\"#until\"");
-        assertThat(recordings.find(SectionDigests.ref(read, spoken.orElseThrow()))).isEmpty();
+        assertThat(recordings.find(SectionDigests.ref(read, spoken.orElseThrow())))
+                .isEmpty();
     }
 
     @Test
