@@ -11,5 +11,8 @@ document.body.addEventListener('htmx:load', (event) => {
   if (event.target !== document.body) start({ scope: event.target })
 })
 
-// What a device kept for a writer goes when it was saved or thrown away.
-for (const done of document.querySelectorAll('[data-forget]')) localStorage.removeItem(`ownwords:writing:${done.dataset.forget}`)
+// What a device kept for a writer goes when it was saved or thrown away, when they sign out and when it is old.
+const device = await import('./device.js' + new URL(import.meta.url).search)
+device.clearOld()
+for (const done of document.querySelectorAll('[data-forget]')) device.forget(done.dataset.forget)
+for (const out of document.querySelectorAll('form[action="/sign-out"]')) device.clearAtSignOut(out)

@@ -1,6 +1,7 @@
 // Keeps what somebody writes when the connection does not, and makes the letters of the pad insert themselves.
+const device = await import('./device.js' + new URL(import.meta.url).search)
 const form = document.querySelector('[data-writing]')
-const key = `ownwords:writing:${form.dataset.writing}`
+const page = form.dataset.writing
 const kept = document.getElementById('kept')
 const checks = document.getElementById('findings')
 const RETRY = 15_000
@@ -17,22 +18,9 @@ const say = (text, here) => {
 }
 
 // A copy on this device from the first keystroke, until the server has it.
-const copy = () => {
-  try {
-    localStorage.setItem(key, JSON.stringify({ words: words(), at: Date.now() }))
-    return true
-  } catch {
-    return false // Full, or switched off: the server alone keeps it.
-  }
-}
-const forget = () => localStorage.removeItem(key)
-const read = () => {
-  try {
-    return JSON.parse(localStorage.getItem(key))
-  } catch {
-    return null
-  }
-}
+const copy = () => device.keep(page, { words: words() })
+const forget = () => device.forget(page)
+device.whenForgotten(page, () => clearTimeout(waiting))
 
 let waiting = 0
 const failed = (why) => {
@@ -45,7 +33,7 @@ const again = () => checks.dispatchEvent(new Event('ow:keep'))
 let sent = ''
 form.addEventListener('input', copy)
 addEventListener('online', again)
-addEventListener('offline', () => { if (read()) failed('No connection') })
+addEventListener('offline', () => { if (device.read(page)) failed('No connection') })
 checks.addEventListener('htmx:beforeRequest', () => { sent = words() })
 document.body.addEventListener('htmx:beforeSwap', (event) => {
   // Where the session has ended, the answer is the sign-in page.
@@ -73,7 +61,7 @@ form.addEventListener('submit', (event) => {
 })
 
 // What this device kept and the server does not have.
-const before = read()
+const before = device.read(page)
 if (before && (before.words === words() || (before.taken && kept.textContent.startsWith('Kept')))) forget()
 else if (before) {
   const offer = document.createElement('form')
@@ -89,7 +77,7 @@ else if (before) {
   const drop = Object.assign(document.createElement('button'), { type: 'button', className: 'govuk-button govuk-button--secondary', textContent: 'Throw it away' })
   drop.addEventListener('click', () => { forget(); offer.remove() })
   offer.addEventListener('submit', (event) => {
-    if (navigator.onLine) localStorage.setItem(key, JSON.stringify({ ...before, taken: true }))
+    if (navigator.onLine) device.keep(page, { ...before, taken: true })
     else event.preventDefault()
   })
   const buttons = Object.assign(document.createElement('div'), { className: 'govuk-button-group' })

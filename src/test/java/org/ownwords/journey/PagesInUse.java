@@ -1,5 +1,6 @@
 package org.ownwords.journey;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -45,12 +46,21 @@ abstract class PagesInUse {
     }
 
     Page signedIn(String name) {
-        Page page = chromium.desktop().newPage();
+        Page page = desktop().newPage();
+        signIn(page, name);
+        return page;
+    }
+
+    /** A browser of its own at a desk. */
+    BrowserContext desktop() {
+        return chromium.desktop();
+    }
+
+    void signIn(Page page, String name) {
         page.navigate(address("/sign-in"));
         page.fill("input[name=name]", name);
         page.fill("input[name=password]", OpenDoor.PASSWORD);
         page.click("main button[type=submit]");
-        return page;
     }
 
     String address(String path) {
