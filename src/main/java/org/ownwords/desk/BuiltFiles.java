@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BuiltFiles {
 
-    private static final List<String> FILES = List.of("ownwords.css", "ownwords.js", "start.js", "writing.js", "device.js");
+    private static final List<String> FILES =
+            List.of("ownwords.css", "ownwords.js", "start.js", "writing.js", "device.js");
 
     /** Twelve digits that change whenever a file does. */
     String version() {

@@ -105,7 +105,9 @@ class SharedComputerJourney extends PagesInUse {
     }
 
     private void put(String key, long at) {
-        page.evaluate("([key, at]) => localStorage.setItem(key, JSON.stringify({words: 'x', at}))", List.of(key, (double) at));
+        page.evaluate(
+                "([key, at]) => localStorage.setItem(key, JSON.stringify({words: 'x', at}))",
+                List.of(key, (double) at));
     }
 
     /** What the device keeps, once the scripts of the page have run. */
