@@ -49,7 +49,7 @@ final class FamilyPictures {
             RouteKind.PHONE,
             "Helpline",
             "0808 157 0123",
-            "always",
+            "Monday to Saturday, 9am to 8pm",
             Set.of(),
             false,
             List.of());

@@ -1,6 +1,7 @@
 package org.ownwords.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ import org.ownwords.render.sheet.SheetText.Words;
 /** Makes an edition out for sheets. */
 final class SheetEdition {
 
+    private static final char NO_BREAK = '\u00A0';
+    private static final String BETWEEN_GROUPS = "\u00A0– ";
+
     private SheetEdition() {}
 
     static SheetText of(Edition edition, SheetFormat format) {
@@ -36,7 +40,7 @@ final class SheetEdition {
                 sections.stream()
                         .map(kind -> new Part(kind.word(), blocks(edition, kind)))
                         .toList(),
-                contact(edition.route()),
+                contact(edition),
                 format.namesService() ? edition.service().name() : "",
                 edition.mark().words(),
                 digests(edition, sections));
@@ -104,15 +108,35 @@ final class SheetEdition {
         return made;
     }
 
-    private static Contact contact(ContactRoute route) {
-        String isolated = '\u2066' + route.address().replace(' ', '\u00A0') + '\u2069';
+    private static Contact contact(Edition edition) {
+        ContactRoute route = edition.route();
+        String isolated = isolated(route.address().replace(' ', NO_BREAK));
         return switch (route.kind()) {
-            case PHONE -> new Contact(Icon.PHONE, "Telephone", isolated);
-            case TEXT -> new Contact(Icon.TEXT, "Text message", isolated);
-            case EMAIL -> new Contact(Icon.EMAIL, "Email", isolated);
-            case WEB -> new Contact(Icon.WEB, "Website", isolated);
-            case IN_PERSON -> new Contact(Icon.PLACE, "Address", '\u2068' + route.address() + '\u2069');
+            case PHONE -> new Contact(Icon.PHONE, "Telephone", isolated, hours(edition), spelt(route));
+            case TEXT -> new Contact(Icon.TEXT, "Text message", isolated, hours(edition), spelt(route));
+            case EMAIL -> new Contact(Icon.EMAIL, "Email", isolated, hours(edition), "");
+            case WEB -> new Contact(Icon.WEB, "Website", isolated, hours(edition), "");
+            case IN_PERSON ->
+                new Contact(Icon.PLACE, "Address", '\u2068' + route.address() + '\u2069', hours(edition), "");
         };
+    }
+
+    private static String hours(Edition edition) {
+        String hours = edition.route().hours().strip();
+        return hours.contains(edition.service().name()) ? "" : hours;
+    }
+
+    /** Digit by digit, in the groups in which the number is written. */
+    private static String spelt(ContactRoute route) {
+        return isolated(Arrays.stream(route.address().split(" "))
+                .map(group -> group.chars()
+                        .mapToObj(digit -> String.valueOf((char) digit))
+                        .collect(Collectors.joining(String.valueOf(NO_BREAK))))
+                .collect(Collectors.joining(BETWEEN_GROUPS)));
+    }
+
+    private static String isolated(String number) {
+        return '\u2066' + number + '\u2069';
     }
 
     private static String digests(Edition edition, List<SectionKind> kinds) {

@@ -22,6 +22,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.ownwords.directory.ContactRoute;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -231,6 +232,50 @@ class SheetFormatsTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(image, "png", png);
         return png.toByteArray();
+    }
+
+    @Test
+    void aStripTellsWhenTheNumberAnswersUnlessThatWouldSayWhose() throws Exception {
+        assertThat(words(SheetFormat.TEAR_OFF, answering("Monday to Friday, 9am to 5pm")))
+                .contains("Monday to Friday, 9am to 5pm");
+        assertThat(words(SheetFormat.TEAR_OFF, answering("As long as Open * Door is open")))
+                .doesNotContain("As long as");
+        assertThat(words(SheetFormat.POSTER_A4, answering("Monday to Friday, 9am to 5pm")))
+                .doesNotContain("9am");
+    }
+
+    @Test
+    void theNumberToReadOutIsSpeltDigitByDigit() throws Exception {
+        assertThat(words(SheetFormat.SCRIPT_CARD, answering("")).replace('\u00A0', ' '))
+                .contains("0 8 0 8 – 1 5 7 – 0 1 2 3");
+    }
+
+    private static Edition answering(String hours) {
+        ContactRoute route = new ContactRoute(
+                Editions.PHONE.id(),
+                Editions.PHONE.service(),
+                Editions.PHONE.kind(),
+                "Helpline",
+                "0808 157 0123",
+                hours,
+                Editions.PHONE.answersIn(),
+                false,
+                List.of());
+        Edition edition = Editions.edition(
+                "ur",
+                Mark.NONE,
+                Map.of(),
+                Editions.section(SectionKind.LONG, "یہ مفت ہے۔"),
+                Editions.section(SectionKind.SPOKEN, "یہ مفت ہے۔"));
+        return new Edition(
+                edition.message(), edition.language(), edition.content(), edition.service(), route, Mark.NONE);
+    }
+
+    private static String words(SheetFormat format, Edition edition) throws Exception {
+        byte[] pdf = Sheeted.RENDERER.sheet(edition, format, SheetOptions.PLAIN).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

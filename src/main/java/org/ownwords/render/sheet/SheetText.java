@@ -58,8 +58,10 @@ public record SheetText(
      *
      * @param icon the name of the picture that shows the way to those who do not read
      * @param kind the same in English, for those who do not see
+     * @param hours when it answers, in English; empty where nobody knows, or where they would say whose it is
+     * @param spelt a telephone number digit by digit, for somebody who reads it out; empty for other ways
      */
-    public record Contact(Icon icon, String kind, String address) {}
+    public record Contact(Icon icon, String kind, String address, String hours, String spelt) {}
 
     /** The large line. */
     List<Block> headline() {

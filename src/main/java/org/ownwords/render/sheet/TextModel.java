@@ -46,6 +46,11 @@ final class TextModel {
         model.put("contact", text.contact().address());
         model.put("contactKind", text.contact().kind());
         model.put("contactIcon", text.contact().icon().word());
+        model.put("contactSpelt", text.contact().spelt());
+        model.put("hours", text.contact().hours());
+        model.put(
+                "hoursWidth",
+                SheetModel.number(Math.max(1, setting.width(text.contact().hours(), TextLanguage.ENGLISH, false))));
         model.put("contactPlain", text.contact().icon() != Icon.PLACE);
         model.put("service", text.serviceName());
         model.put("servicePlain", latin(text.serviceName()));
