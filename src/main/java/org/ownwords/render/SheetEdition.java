@@ -35,7 +35,7 @@ final class SheetEdition {
         List<SectionKind> sections = sections(edition, format);
         return new SheetText(
                 language(edition.language()),
-                title(edition, format) + " (" + edition.language().englishName() + ")",
+                title(edition, format) + " – " + edition.language().englishName(),
                 edition.language().autonym(),
                 sections.stream()
                         .map(kind -> new Part(kind.word(), blocks(edition, kind)))

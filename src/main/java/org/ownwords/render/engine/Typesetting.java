@@ -77,19 +77,27 @@ public final class Typesetting {
             List<PageBox> pages = root.getLayer().getPages();
             PageBox first = pages.get(0);
             double length = root.getHeight() / (double) (first.getBottom() - first.getTop());
-            return new Extent(pages.size() > 1 ? Math.max(length, 1.01) : 1, tooWide(root), headingLines(root, false));
+            return new Extent(pages.size() > 1 ? Math.max(length, 1.01) : 1, tooWide(root), headings(root));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static int headingLines(Box box, boolean within) {
-        boolean heading = within
-                || (box.getElement() != null && box.getElement().getNodeName().equals("h1"));
-        return (heading && box instanceof LineBox ? 1 : 0)
-                + IntStream.range(0, box.getChildCount())
-                        .map(i -> headingLines(box.getChild(i), heading))
-                        .sum();
+    private static List<Integer> headings(Box box) {
+        if (box.getElement() != null && box.getElement().getNodeName().equals("h1")) {
+            return List.of(lines(box));
+        }
+        return IntStream.range(0, box.getChildCount())
+                .mapToObj(i -> headings(box.getChild(i)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static int lines(Box box) {
+        int within = IntStream.range(0, box.getChildCount())
+                .map(i -> lines(box.getChild(i)))
+                .sum();
+        return within + (box instanceof LineBox ? 1 : 0);
     }
 
     /** The width of a text on one line, in ems. */

@@ -1,5 +1,8 @@
 package org.ownwords.render.sheet;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.ownwords.base.Problem;
@@ -8,14 +11,14 @@ import org.ownwords.render.engine.Extent;
 import org.ownwords.render.engine.Typesetting;
 
 /**
- * Finds the largest size at which a text fits its sheet, then the headline's width at which its lines are of like length. Each
- * trial lays the page out; shapes are known from the first.
+ * Finds the largest size at which a text fits its sheet, then the width of each large line at which its lines are of like length.
+ * Each trial lays the page out; shapes are known from the first.
  */
 final class Fit {
 
     private static final double STEP = 0.1;
     private static final int INSET_TRIALS = 4;
-    private static final double LARGEST_INSET = 48;
+    private static final double LARGEST_INSET = 0.45;
 
     private final Typesetting setting;
     private final Paper paper;
@@ -28,18 +31,18 @@ final class Fit {
 
         /**
          * @param size of body text, in points
-         * @param inset what the headline leaves free at its end, in percent
+         * @param insets what each heading leaves free at its end, in millimetres, in the order of the page; 0 for those not listed
          */
-        String page(double size, double inset);
+        String page(double size, List<Double> insets);
     }
 
     /**
      * Sizes that fit.
      *
      * @param size of body text, in points
-     * @param inset what the headline leaves free at its end, in percent
+     * @param insets what each heading leaves free at its end, in millimetres
      */
-    record Found(double size, double inset) {}
+    record Found(double size, List<Double> insets) {}
 
     /** @param what names the text in problems */
     Fit(Typesetting setting, Paper paper, Sizes sizes, String what) {
@@ -55,27 +58,38 @@ final class Fit {
      */
     Found find(OptionalDouble wanted) {
         double size = wanted.isPresent() ? fixed(wanted.getAsDouble()) : largest();
-        Extent full = extent(size, 0);
+        List<Integer> lines = extent(size, List.of()).headingLines();
+        List<Double> insets = new ArrayList<>(Collections.nCopies(lines.size(), 0.0));
+        for (int heading = 0; heading < lines.size(); heading++) {
+            if (lines.get(heading) > 1) {
+                narrow(insets, heading, size, lines);
+            }
+        }
+        return new Found(size, insets);
+    }
+
+    private void narrow(List<Double> insets, int heading, double size, List<Integer> lines) {
         double inset = 0;
-        double tooNarrow = LARGEST_INSET;
-        for (int trial = 0; full.headingLines() > 1 && trial < INSET_TRIALS; trial++) {
+        double tooNarrow = LARGEST_INSET * paper.column();
+        for (int trial = 0; trial < INSET_TRIALS; trial++) {
             double tried = (inset + tooNarrow) / 2;
-            Extent extent = extent(size, tried);
-            if (fits(extent) && extent.headingLines() == full.headingLines()) {
+            insets.set(heading, tried);
+            Extent extent = extent(size, insets);
+            if (fits(extent) && extent.headingLines().equals(lines)) {
                 inset = tried;
             } else {
                 tooNarrow = tried;
             }
         }
-        return new Found(size, inset);
+        insets.set(heading, inset);
     }
 
     /** The largest size that fits, in tenths of a point. */
     double largest() {
-        if (fits(extent(paper.largest(), 0))) {
+        if (fits(extent(paper.largest(), List.of()))) {
             return paper.largest();
         }
-        Extent least = extent(paper.smallest(), 0);
+        Extent least = extent(paper.smallest(), List.of());
         if (!fits(least)) {
             throw new ProblemException(tooLong(paper.smallest(), "the smallest size that can be read", least));
         }
@@ -83,7 +97,7 @@ final class Fit {
         int tooLarge = (int) Math.ceil((paper.largest() - paper.smallest()) / STEP);
         while (tooLarge - fits > 1) {
             int tried = (fits + tooLarge) / 2;
-            if (fits(extent(at(tried), 0))) {
+            if (fits(extent(at(tried), List.of()))) {
                 fits = tried;
             } else {
                 tooLarge = tried;
@@ -108,7 +122,7 @@ final class Fit {
                             paper.smallest()),
                     "Ask for a larger size, or for none."));
         }
-        Extent extent = extent(size, 0);
+        Extent extent = extent(size, List.of());
         if (!fits(extent)) {
             throw new ProblemException(
                     tooLong(size, String.format(Locale.ROOT, "the size asked for, %.1f points,", size), extent));
@@ -116,8 +130,8 @@ final class Fit {
         return size;
     }
 
-    private Extent extent(double size, double inset) {
-        return setting.extent(sizes.page(size, inset));
+    private Extent extent(double size, List<Double> insets) {
+        return setting.extent(sizes.page(size, insets));
     }
 
     private boolean fits(Extent extent) {

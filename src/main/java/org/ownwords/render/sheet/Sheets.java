@@ -118,14 +118,15 @@ public final class Sheets {
         return new Fit(
                 setting,
                 order.paper(),
-                (size, inset) -> filled(order, model, new Fit.Found(size, inset), true),
+                (size, insets) -> filled(order, model, new Fit.Found(size, insets), true),
                 order.text().title());
     }
 
     private String filled(SheetOrder order, Map<String, Object> model, Fit.Found found, boolean measuring) {
         Map<String, Object> sized = new HashMap<>(model);
         sized.put("size", SheetModel.number(found.size()));
-        sized.put("headlineInset", SheetModel.number(found.inset()));
+        sized.put(
+                "headlineInsets", found.insets().stream().map(SheetModel::number).toList());
         sized.put("measuring", measuring);
         boolean marks = !measuring && order.bleed() > 0;
         sized.put("bleed", SheetModel.number(marks ? order.bleed() : 0));
