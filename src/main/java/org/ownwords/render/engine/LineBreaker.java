@@ -4,13 +4,18 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Set;
 
 /**
  * Where a line may end: ICU's rules and dictionaries for the document's language, fewer than it allows. Never within an
  * isolate or from one figure to the other, so that numbers, addresses and opening hours stay whole; never before a dash; in
- * Chinese never within a word and in Korean only at spaces, because a headline that parts a word reads badly.
+ * Chinese never within a word and in Korean only at spaces, because a headline that parts a word reads badly. These two rules
+ * hold wherever one of them stands, also beside another language.
  */
 final class LineBreaker implements FSTextBreaker {
+
+    private static final Set<String> CHINESE = Set.of("Hans", "Hant");
 
     private final BreakIterator breaks;
     private final BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
@@ -19,10 +24,14 @@ final class LineBreaker implements FSTextBreaker {
     private String text = "";
     private BitSet isolated = new BitSet();
 
-    LineBreaker(TextLanguage language) {
+    /**
+     * @param language of the document
+     * @param all that stand in it
+     */
+    LineBreaker(TextLanguage language, Collection<TextLanguage> all) {
         breaks = BreakIterator.getLineInstance(locale(language));
-        wholeWords = language.script().equals("Hans") || language.script().equals("Hant");
-        atSpaces = language.script().equals("Kore");
+        wholeWords = all.stream().anyMatch(each -> CHINESE.contains(each.script()));
+        atSpaces = all.stream().anyMatch(each -> each.script().equals("Kore"));
     }
 
     private static ULocale locale(TextLanguage language) {
@@ -60,8 +69,12 @@ final class LineBreaker implements FSTextBreaker {
         return isolated.get(at)
                 || (dash(before) && at > 1 && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(after))
                 || (dash(after) && !Character.isSpaceChar(before))
-                || (atSpaces && Character.isLetter(before))
+                || (atSpaces && Character.isLetter(before) && (hangul(before) || hangul(after)))
                 || (wholeWords && !words.isBoundary(at));
+    }
+
+    private static boolean hangul(char character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HANGUL;
     }
 
     private static boolean dash(char character) {

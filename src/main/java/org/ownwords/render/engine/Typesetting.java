@@ -172,7 +172,7 @@ public final class Typesetting {
         builder.useUnicodeBidiSplitter(ParagraphOrder.WholeParagraph::new);
         builder.useUnicodeBidiReorderer(new ParagraphOrder());
         builder.defaultTextDirection(language.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
-        builder.useUnicodeLineBreaker(new LineBreaker(language));
+        builder.useUnicodeLineBreaker(new LineBreaker(language, byAlias.values()));
         Resources resources = new Resources(surroundings);
         builder.useProtocolsStreamImplementation(resources, Resources.PROTOCOL);
         builder.useExternalResourceAccessControl(

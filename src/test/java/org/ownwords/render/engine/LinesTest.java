@@ -45,7 +45,11 @@ class LinesTest {
     }
 
     private static List<String> pieces(String tag, String text) {
-        LineBreaker breaker = new LineBreaker(Samples.of(tag).language());
+        TextLanguage language = Samples.of(tag).language();
+        return pieces(new LineBreaker(language, List.of(language)), text);
+    }
+
+    private static List<String> pieces(LineBreaker breaker, String text) {
         breaker.setText(text);
         List<String> pieces = new ArrayList<>();
         int from = 0;
@@ -76,6 +80,17 @@ class LinesTest {
             })
     void endWhereTheLanguageAllows(String tag, String marked) {
         assertThat(String.join("|", pieces(tag, marked.replace("|", "")))).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"zh; 今天|下雨，|茶|很|热。", "ko; 문을 |엽니다(9:30). |네", "zh; open |daily", "ko; ห้อง|สมุด|เปิด"})
+    void endBetweenWordsAlsoBesideAnotherLanguage(String tag, String marked) {
+        LineBreaker breaker = new LineBreaker(
+                TextLanguage.ENGLISH,
+                List.of(TextLanguage.ENGLISH, Samples.of(tag).language()));
+        assertThat(String.join("|", pieces(breaker, marked.replace("|", "")))).isEqualTo(marked);
     }
 
     @ParameterizedTest

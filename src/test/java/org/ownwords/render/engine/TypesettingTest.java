@@ -98,7 +98,7 @@ class TypesettingTest {
 
     @Test
     void keepsAnIsolatedNumberOnOneLine() {
-        LineBreaker breaker = new LineBreaker(TextLanguage.ENGLISH);
+        LineBreaker breaker = new LineBreaker(TextLanguage.ENGLISH, List.of(TextLanguage.ENGLISH));
         String text = "Call " + Numbers.isolate("+44 (0)20-7946 0000") + " now";
         breaker.setText(text);
         List<Integer> ends = new java.util.ArrayList<>();
