@@ -246,8 +246,7 @@ class SheetFormatsTest {
 
     @Test
     void theNumberToReadOutIsSpeltDigitByDigit() throws Exception {
-        assertThat(words(SheetFormat.SCRIPT_CARD, answering("")))
-                .contains("digitbydigit:0808–157–0123");
+        assertThat(words(SheetFormat.SCRIPT_CARD, answering(""))).contains("digitbydigit:0808–157–0123");
     }
 
     private static Edition answering(String hours) {

@@ -126,7 +126,8 @@ public final class Sheets {
         Map<String, Object> sized = new HashMap<>(model);
         sized.put("size", SheetModel.number(found.size()));
         sized.put(
-                "headlineInsets", found.insets().stream().map(SheetModel::number).toList());
+                "headlineInsets",
+                found.insets().stream().map(SheetModel::number).toList());
         sized.put("measuring", measuring);
         boolean marks = !measuring && order.bleed() > 0;
         sized.put("bleed", SheetModel.number(marks ? order.bleed() : 0));
