@@ -22,6 +22,7 @@ final class RecordingRules {
     /** The digest of the words as they were spoken. */
     static Optional<String> check(NewRecording recording, Section section, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
+        Optional<String> filled = filled(recording.readFor(), section, problems);
         if (recording.reader().isBlank() || recording.reader().length() > LONGEST_NAME) {
             problems.add(problem(
                     "reader",
@@ -45,7 +46,6 @@ final class RecordingRules {
                     "The day until which they agreed is no day from today to five years from now.",
                     "Choose a day, such as two years from today."));
         }
-        Optional<String> filled = filled(recording.readFor(), section, problems);
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }

@@ -10,6 +10,7 @@ import org.ownwords.message.FilledWords;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Recording;
 import org.ownwords.message.Recordings;
+import org.ownwords.message.Revision;
 import org.ownwords.message.SectionRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,7 +31,7 @@ final class ApprovedRecordings {
     /** The newest that may be played for the case's service, route and day. */
     Optional<Recording> of(Case asked) {
         return spoken(asked).stream()
-                .filter(recording -> wasJudged(recording, asked))
+                .filter(recording -> wasJudged(recording, asked.revision(), asked.progress()))
                 .findFirst();
     }
 
@@ -63,11 +64,17 @@ final class ApprovedRecordings {
         return recording.reader().agrees(day);
     }
 
-    private boolean wasJudged(Recording recording, Case asked) {
-        return asked.revision().content().origin() == Origin.FICTIONAL
-                || signedSince(asked.ref(), recording.uploadedAt())
-                        && approvedSince(asked.ref(), recording.uploadedAt())
-                                >= asked.progress().approvalsNeeded();
+    /** Those that may be heard and were not judged with the words. */
+    List<Recording> unheard(SectionRef section, Revision holding, Progress progress) {
+        return recordings.heard(section).stream()
+                .filter(recording -> !wasJudged(recording, holding, progress))
+                .toList();
+    }
+
+    private boolean wasJudged(Recording recording, Revision holding, Progress progress) {
+        return holding.content().origin() == Origin.FICTIONAL
+                || signedSince(recording.section(), recording.uploadedAt())
+                        && approvedSince(recording.section(), recording.uploadedAt()) >= progress.approvalsNeeded();
     }
 
     private boolean signedSince(SectionRef section, Instant then) {

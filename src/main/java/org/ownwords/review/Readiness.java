@@ -115,6 +115,17 @@ public class Readiness {
                         today)));
     }
 
+    /** The recordings of these words that may be heard, and that were added after the words were judged. */
+    public List<Recording> unheard(SectionRef section) {
+        Optional<Revision> holding = variants.holding(section);
+        return holding.map(revision -> recordings.unheard(
+                        section,
+                        revision,
+                        Objects.requireNonNull(finder.of(Map.of(section, holding), catalogues.current())
+                                .get(section))))
+                .orElse(List.of());
+    }
+
     private Standing standing(Case asked, SourceHolds sources, CheckHolds checked) {
         List<Hold> holds = new ArrayList<>(approval.of(asked));
         holds.addAll(sources.of(asked));

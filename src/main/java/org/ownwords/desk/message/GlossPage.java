@@ -170,7 +170,7 @@ class GlossPage {
             VariantId id,
             Optional<Revision> newest,
             String origin,
-            List<Row> rows,
+            List<Row> typed,
             List<Problem> problems,
             Model model) {
         model.addAttribute("message", library.message(id.message().value()));
@@ -184,6 +184,10 @@ class GlossPage {
                 Stream.of(Origin.CO_DEVELOPED, Origin.ADAPTED, Origin.TRANSLATED)
                         .map(known -> Map.of("value", known.word(), "text", known.label()))
                         .toList());
+        List<Row> rows = new ArrayList<>(typed);
+        if (rows.isEmpty() || !rows.get(rows.size() - 1).words().isBlank()) {
+            rows.add(row("-", ""));
+        }
         model.addAttribute("rows", rows);
         model.addAttribute("problems", problems);
         return "desk/message/gloss";

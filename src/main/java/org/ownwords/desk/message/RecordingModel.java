@@ -21,6 +21,7 @@ import org.ownwords.message.SectionDigests;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
+import org.ownwords.review.Readiness;
 import org.ownwords.sound.SoundFinding;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -35,12 +36,19 @@ class RecordingModel {
     private final Destinations destinations;
     private final Recordings recordings;
     private final Captioning captioning;
+    private final Readiness readiness;
 
-    RecordingModel(Library library, Destinations destinations, Recordings recordings, Captioning captioning) {
+    RecordingModel(
+            Library library,
+            Destinations destinations,
+            Recordings recordings,
+            Captioning captioning,
+            Readiness readiness) {
         this.library = library;
         this.destinations = destinations;
         this.recordings = recordings;
         this.captioning = captioning;
+        this.readiness = readiness;
     }
 
     /** What somebody typed beside the sound. */
@@ -80,9 +88,13 @@ class RecordingModel {
         }
     }
 
-    /** A recording as the page shows it. */
+    /**
+     * A recording as the page shows it.
+     *
+     * @param judged whether those who judged the words could hear it
+     */
     public record Kept(
-            Recording recording, Language spokenIn, List<SoundFinding> findings, boolean captioned, boolean agrees) {}
+            Recording recording, Language spokenIn, List<SoundFinding> findings, boolean captioned, boolean agrees, boolean judged) {}
 
     String show(SignedIn me, VariantId id, Form form, List<Problem> problems, Model model) {
         Optional<Revision> newest = newest(id);
@@ -109,11 +121,7 @@ class RecordingModel {
                         .isPresent());
         model.addAttribute(
                 "targets", Destinations.options(destinations.all(me.person().organisation())));
-        model.addAttribute(
-                "kept",
-                ref.map(recordings::find).orElse(List.of()).stream()
-                        .map(this::kept)
-                        .toList());
+        model.addAttribute("kept", ref.map(this::kept).orElse(List.of()));
         model.addAttribute("languages", languages());
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
@@ -129,13 +137,21 @@ class RecordingModel {
         }
     }
 
-    private Kept kept(Recording recording) {
+    private List<Kept> kept(SectionRef words) {
+        List<Recording> unheard = readiness.unheard(words);
+        return recordings.find(words).stream()
+                .map(recording -> kept(recording, !unheard.contains(recording)))
+                .toList();
+    }
+
+    private Kept kept(Recording recording, boolean judged) {
         return new Kept(
                 recording,
                 library.language(recording.spokenIn().value()),
                 recording.measures().map(SoundFinding::of).orElse(List.of()),
                 captioning.of(recording).filter(Captions::checked).isPresent(),
-                recording.reader().agrees(library.today()));
+                recording.reader().agrees(library.today()),
+                judged);
     }
 
     private List<Map<String, String>> languages() {

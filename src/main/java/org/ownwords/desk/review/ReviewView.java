@@ -20,6 +20,7 @@ import org.ownwords.message.Catalogues;
 import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.Origin;
+import org.ownwords.message.Recordings;
 import org.ownwords.message.Revision;
 import org.ownwords.message.Section;
 import org.ownwords.message.SectionDigests;
@@ -28,6 +29,7 @@ import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.review.Comprehension.Answer;
 import org.ownwords.review.Decision;
+import org.ownwords.review.Readiness;
 import org.ownwords.review.Reviews;
 import org.ownwords.review.Safeguarding;
 import org.ownwords.review.SafeguardingNote;
@@ -42,6 +44,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class ReviewView {
 
+    private static final LanguageTag ENGLISH = LanguageTag.of("en-GB");
     private static final List<Choice> DECISIONS = Arrays.stream(Decision.values())
             .map(decision -> new Choice(decision.name(), decision.label()))
             .toList();
@@ -58,6 +61,8 @@ class ReviewView {
     private final ReadText text;
     private final Invitations invitations;
     private final Sessions sessions;
+    private final Recordings recordings;
+    private final Readiness readiness;
     private final Clock clock;
 
     ReviewView(
@@ -70,6 +75,8 @@ class ReviewView {
             ReadText text,
             Invitations invitations,
             Sessions sessions,
+            Recordings recordings,
+            Readiness readiness,
             Clock clock) {
         this.variants = variants;
         this.catalogues = catalogues;
@@ -80,6 +87,8 @@ class ReviewView {
         this.text = text;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.recordings = recordings;
+        this.readiness = readiness;
         this.clock = clock;
     }
 
@@ -107,6 +116,15 @@ class ReviewView {
         model.addAttribute("origin", words.revision().content().origin());
         model.addAttribute("revision", words.revision());
         model.addAttribute("language", languages.require(words.ref().variant().tag()));
+        model.addAttribute("gloss", words.revision().content().isGloss(words.ref().section()));
+        model.addAttribute("english", languages.require(ENGLISH));
+        model.addAttribute("variant", words.ref().variant());
+        model.addAttribute("recordings", recordings.heard(words.ref()));
+        model.addAttribute(
+                "unheard",
+                readiness.unheard(words.ref()).stream()
+                        .map(recording -> recording.id().value())
+                        .toList());
         model.addAttribute("title", title(words, catalogue));
         model.addAttribute("passages", text.of(words.section(), catalogue, person.organisation()));
         model.addAttribute("service", text.service(words.section(), person.organisation()));

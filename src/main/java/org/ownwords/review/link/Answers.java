@@ -21,6 +21,10 @@ public record Answers(Map<String, String> fields) {
 
     public static final String ASSISTED = "assisted";
     public static final String COMMENT = "comment";
+
+    /** Where people speak as the recording does, in the reviewer's words. */
+    public static final String DIALECT = "dialect";
+
     public static final String DECISION = "decision";
     public static final String CONFLICT = "conflict";
 

@@ -76,6 +76,15 @@ final class Receiving {
     }
 
     private static String comment(Subject subject, Answers answers) {
+        String said = said(subject, answers);
+        String dialect = answers.text(Answers.DIALECT).strip();
+        if (dialect.isEmpty()) {
+            return said;
+        }
+        return (said.isEmpty() ? "" : said + "\n") + "People speak like the recording in: " + dialect;
+    }
+
+    private static String said(Subject subject, Answers answers) {
         String typed = answers.text(Answers.COMMENT).strip();
         if (!typed.isEmpty() || answers.decision().equals(Optional.of(Decision.APPROVE))) {
             return typed;

@@ -30,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 class LinkAnswers {
 
     private static final int LONGEST = 2000;
+    private static final int LONGEST_DIALECT = 200;
 
     private final LinkModel pages;
     private final LinkReviews links;
@@ -84,9 +85,10 @@ class LinkAnswers {
             Map<String, String> fields = new HashMap<>();
             for (int i = 0; i < subject.sentences().size(); i++) {
                 fields.put("wrong-" + i, yes(form, "wrong-" + i));
-                fields.put("better-" + i, text(form, "better-" + i));
+                fields.put("better-" + i, text(form, "better-" + i, LONGEST));
             }
-            fields.put(Answers.COMMENT, text(form, Answers.COMMENT));
+            fields.put(Answers.COMMENT, text(form, Answers.COMMENT, LONGEST));
+            fields.put(Answers.DIALECT, text(form, Answers.DIALECT, LONGEST_DIALECT));
             boolean stays = form.containsKey("stay");
             if (!stays) {
                 fields.put(Answers.WORDS_READ, "yes");
@@ -193,9 +195,9 @@ class LinkAnswers {
         return "yes".equals(form.get(field)) ? "yes" : "no";
     }
 
-    private static String text(Map<String, String> form, String field) {
+    private static String text(Map<String, String> form, String field, int longest) {
         String typed = form.getOrDefault(field, "").strip();
-        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+        return typed.length() <= longest ? typed : typed.substring(0, longest);
     }
 
     private static String one(Map<String, String> form, String field, Stream<String> of) {
