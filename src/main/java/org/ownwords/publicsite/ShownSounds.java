@@ -24,8 +24,8 @@ import org.ownwords.review.Use;
 import org.springframework.stereotype.Component;
 
 /**
- * Which recording a safe page plays today: that of the newest spoken words that stand. A voice says all of its words, so one
- * claim that nobody vouches for today silences it.
+ * Which recording a safe page plays today: that of the newest spoken words that stand, and none of older ones. A voice says all
+ * of its words, so one claim that nobody vouches for today silences it.
  */
 @Component
 class ShownSounds {
@@ -51,8 +51,11 @@ class ShownSounds {
     Optional<Shown> of(VariantId variant, Catalogue catalogue, Service service, ContactRoute route, LocalDate today) {
         List<Revision> newest = variants.latest(variant).stream().toList();
         return Stream.concat(newest.stream(), older(variant, newest))
-                .flatMap(revision -> shown(revision, catalogue, service, route, today).stream())
-                .findFirst();
+                .flatMap(revision -> standing(revision, service, route, today).stream())
+                .findFirst()
+                .filter(spoken -> spoken.words().passages().stream()
+                        .allMatch(passage -> ShownWords.vouched(passage, catalogue, service, route, today)))
+                .flatMap(spoken -> recorded(spoken, service, route, today));
     }
 
     private Stream<Revision> older(VariantId variant, List<Revision> newest) {
@@ -62,26 +65,27 @@ class ShownSounds {
                         .filter(revision -> !revision.id().equals(newest.get(0).id()));
     }
 
-    private Optional<Shown> shown(
-            Revision revision, Catalogue catalogue, Service service, ContactRoute route, LocalDate today) {
-        Optional<Section> words = revision.content()
-                .section(SectionKind.SPOKEN)
-                .filter(section -> section.passages().stream()
-                        .allMatch(passage -> ShownWords.vouched(passage, catalogue, service, route, today)));
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        SectionRef ref = SectionDigests.ref(revision.content().id(), words.get());
-        Standing standing = readiness.of(ref, service, route, Use.PAGE, today);
-        return standing.ready()
-                ? readiness
-                        .recording(ref, service, route, Use.PAGE, today)
-                        .filter(Recording::wasHeard)
-                        .map(recording -> new Shown(
-                                recording,
-                                standing.mark(),
-                                revision.content().isGloss(SectionKind.SPOKEN),
-                                captioning.of(recording).filter(Captions::checked)))
-                : Optional.empty();
+    private record Spoken(Section words, SectionRef ref, Mark mark, boolean gloss) {}
+
+    private Optional<Spoken> standing(Revision revision, Service service, ContactRoute route, LocalDate today) {
+        return revision.content().section(SectionKind.SPOKEN).flatMap(words -> {
+            SectionRef ref = SectionDigests.ref(revision.content().id(), words);
+            Standing standing = readiness.of(ref, service, route, Use.PAGE, today);
+            return standing.ready()
+                    ? Optional.of(new Spoken(
+                            words, ref, standing.mark(), revision.content().isGloss(SectionKind.SPOKEN)))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Shown> recorded(Spoken spoken, Service service, ContactRoute route, LocalDate today) {
+        return readiness
+                .recording(spoken.ref(), service, route, Use.PAGE, today)
+                .filter(Recording::wasHeard)
+                .map(recording -> new Shown(
+                        recording,
+                        spoken.mark(),
+                        spoken.gloss(),
+                        captioning.of(recording).filter(Captions::checked)));
     }
 }
