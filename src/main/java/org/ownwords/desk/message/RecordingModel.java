@@ -94,7 +94,12 @@ class RecordingModel {
      * @param judged whether those who judged the words could hear it
      */
     public record Kept(
-            Recording recording, Language spokenIn, List<SoundFinding> findings, boolean captioned, boolean agrees, boolean judged) {}
+            Recording recording,
+            Language spokenIn,
+            List<SoundFinding> findings,
+            boolean captioned,
+            boolean agrees,
+            boolean judged) {}
 
     String show(SignedIn me, VariantId id, Form form, List<Problem> problems, Model model) {
         Optional<Revision> newest = newest(id);

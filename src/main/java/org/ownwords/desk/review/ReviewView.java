@@ -116,7 +116,8 @@ class ReviewView {
         model.addAttribute("origin", words.revision().content().origin());
         model.addAttribute("revision", words.revision());
         model.addAttribute("language", languages.require(words.ref().variant().tag()));
-        model.addAttribute("gloss", words.revision().content().isGloss(words.ref().section()));
+        model.addAttribute(
+                "gloss", words.revision().content().isGloss(words.ref().section()));
         model.addAttribute("english", languages.require(ENGLISH));
         model.addAttribute("variant", words.ref().variant());
         model.addAttribute("recordings", recordings.heard(words.ref()));

@@ -60,7 +60,8 @@ class RecordingPagesTest {
         String html = open(page);
         assertThat(html).contains("<track kind=\"captions\" src=\"" + page + "/words.vtt", "مدد مفت ہے۔", "0808");
         assertThat(Pattern.compile(" (?:src|action)=\"([^\"]*)").matcher(html).results())
-                .allSatisfy(loaded -> assertThat(loaded.group(1)).startsWith("/").doesNotStartWith("//"));
+                .allSatisfy(
+                        loaded -> assertThat(loaded.group(1)).startsWith("/").doesNotStartWith("//"));
         MockHttpServletResponse sound = answer(page + "/sound.ogg");
         assertThat(sound.getContentType()).isEqualTo("audio/ogg");
         assertThat(sound.getContentAsByteArray()).startsWith('O', 'g', 'g', 'S').hasSizeLessThan(12_000);
@@ -123,15 +124,19 @@ class RecordingPagesTest {
         assertThat(open(text.page("ur"))).as("the reader took it back").doesNotContain("<audio");
         assertThat(answer(text.page("ur") + "/sound").getStatus()).isEqualTo(404);
         assertThat(desk.page(text.worker, recordings)).contains("its reader took back that they agreed");
-        assertThat(desk.send(text.worker, get(ours.replace("/captions", ""))).getStatus()).isEqualTo(404);
+        assertThat(desk.send(text.worker, get(ours.replace("/captions", ""))).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
     void theTextOfASpokenLanguageIsItsRecordingWithEnglishBesideIt() throws Exception {
         String here = "/messages/" + text.message + "/phr-x-mirpuri";
-        assertThat(desk.leadsTo(text.worker, get("/messages/" + text.message + "/start").param("tag", "phr-x-mirpuri")))
+        assertThat(desk.leadsTo(
+                        text.worker, get("/messages/" + text.message + "/start").param("tag", "phr-x-mirpuri")))
                 .isEqualTo(here + "/gloss");
-        assertThat(desk.refused(text.worker, post(here + "/gloss").param("origin", "adapted").param("words-0", " ")))
+        assertThat(desk.refused(
+                        text.worker,
+                        post(here + "/gloss").param("origin", "adapted").param("words-0", " ")))
                 .contains("href=\"#words-0\"", "Write at least one passage");
         assertThat(desk.leadsTo(
                         text.worker,
@@ -144,13 +149,19 @@ class RecordingPagesTest {
         VariantId id = new VariantId(text.message, LanguageTag.of("phr-x-mirpuri"));
         SectionRef words = SectionDigests.ref(
                 id,
-                desk.the(Variants.class).latest(id).flatMap(r -> r.content().section(SectionKind.SPOKEN)).orElseThrow());
+                desk.the(Variants.class)
+                        .latest(id)
+                        .flatMap(r -> r.content().section(SectionKind.SPOKEN))
+                        .orElseThrow());
         check(record(here + "/recordings", words.digest(), text.route));
         text.judge(words);
         assertThat(desk.page(text.first, "/review/" + text.message + "/phr-x-mirpuri/spoken"))
                 .contains("the recording is the text", "<audio", "<div lang=\"en-GB\" dir=\"ltr\"");
         assertThat(open(text.page("phr-x-mirpuri")))
-                .contains("<audio", "srclang=\"en-GB\"", "<div id=\"sentences\" lang=\"en-GB\" dir=\"ltr\"><p>Our help is")
+                .contains(
+                        "<audio",
+                        "srclang=\"en-GB\"",
+                        "<div id=\"sentences\" lang=\"en-GB\" dir=\"ltr\"><p>Our help is")
                 .doesNotContain("<h1>");
     }
 
@@ -164,7 +175,9 @@ class RecordingPagesTest {
                 + invitations
                         .invite(text.worker.actor(), guest, words.variant(), Part.HEARD, 14, true)
                         .token();
-        assertThat(open(link)).contains(link + "/sound.ogg", link + "/words.vtt").doesNotContain("Dadyal", "Voice 3");
+        assertThat(open(link))
+                .contains(link + "/sound.ogg", link + "/words.vtt")
+                .doesNotContain("Dadyal", "Voice 3");
         assertThat(answer(link + "/sound.mp3").getContentType()).isEqualTo("audio/mpeg");
         assertThat(answer(link + "/words.vtt").getContentAsString(StandardCharsets.UTF_8))
                 .contains("DRAFT, NOT REVIEWED", "مدد مفت ہے۔");
@@ -173,10 +186,13 @@ class RecordingPagesTest {
         desk.leadsTo(text.worker, post(link + "/words").param("shown", shown).param("dialect", "میرپور"));
         assertThat(open(link + "/words")).contains("name=\"dialect\"", "value=\"میرپور\"");
         desk.leadsTo(text.worker, post(link + "/judge").param("shown", shown).param("decision", "APPROVE"));
-        assertThat(desk.leadsTo(text.worker, post(link + "/send").param("shown", shown))).endsWith("/done");
+        assertThat(desk.leadsTo(text.worker, post(link + "/send").param("shown", shown)))
+                .endsWith("/done");
         assertThat(desk.page(text.lead, "/review/" + text.message + "/ur/spoken"))
                 .contains("People speak like the recording in: میرپور");
-        assertThat(answer(link + "/sound.ogg").getStatus()).as("the link is used up").isEqualTo(404);
+        assertThat(answer(link + "/sound.ogg").getStatus())
+                .as("the link is used up")
+                .isEqualTo(404);
     }
 
     private String record(SectionRef words, RouteId route) throws Exception {
@@ -206,11 +222,19 @@ class RecordingPagesTest {
         assertThat(desk.page(text.worker, captions)).contains("a guess");
         assertThat(desk.refused(
                         text.worker,
-                        post(captions).param("start-0", "0.3").param("end-0", "soon").param("start-1", "2").param("end-1", "3")))
+                        post(captions)
+                                .param("start-0", "0.3")
+                                .param("end-0", "soon")
+                                .param("start-1", "2")
+                                .param("end-1", "3")))
                 .contains("value=\"soon\"", "href=\"#end-0\"", "is no time");
         desk.leadsTo(
                 text.worker,
-                post(captions).param("start-0", "0,3").param("end-0", "1.5").param("start-1", "2").param("end-1", "0:03"));
+                post(captions)
+                        .param("start-0", "0,3")
+                        .param("end-0", "1.5")
+                        .param("start-1", "2")
+                        .param("end-1", "0:03"));
         assertThat(desk.page(text.worker, captions)).contains("Checked on");
     }
 

@@ -131,8 +131,7 @@ final class SpokenText {
     SectionRef urdu(String free, String rest) {
         VariantId id = new VariantId(message, URDU);
         Section spoken = new Section(
-                SectionKind.SPOKEN,
-                List.of(new Passage(Optional.of(FREE), free), new Passage(Optional.empty(), rest)));
+                SectionKind.SPOKEN, List.of(new Passage(Optional.of(FREE), free), new Passage(Optional.empty(), rest)));
         desk.the(Variants.class)
                 .save(
                         worker.actor(),
@@ -150,8 +149,7 @@ final class SpokenText {
                             words,
                             new Verdict(Decision.APPROVE, false, Optional.of(true), "", false, false));
         }
-        desk.the(Safeguarding.class)
-                .signOff(lead.actor(), words, new SignOff("Safe pages", true, true, "Neutral"));
+        desk.the(Safeguarding.class).signOff(lead.actor(), words, new SignOff("Safe pages", true, true, "Neutral"));
     }
 
     /** The path of the safe page in a language. */
