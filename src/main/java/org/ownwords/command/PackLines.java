@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import org.ownwords.base.Problem;
 import org.ownwords.exchange.ImportReport;
 import org.ownwords.exchange.ImportReport.Outcome;
+import org.ownwords.exchange.PackExtras;
 import org.ownwords.exchange.PackPlan;
 import org.ownwords.exchange.provenance.PackManifest;
 
@@ -22,9 +23,16 @@ record PackLines(Output output) {
                     .orElse("");
             line(text.file(), text.outcome(), "would be " + words(text.outcome()) + approved);
         });
+        plan.definitions().messages().forEach(message -> output.result(
+                Map.of("message", message.id().value()), message.id() + ": a new message of the catalogue"));
+        plan.words().forEach(word -> output.result(
+                Map.of("word", word.entry().avoid(), "fate", word.fate().name().toLowerCase(Locale.ROOT)),
+                word.entry().avoid() + " (" + word.entry().language() + "): " + word.fate().label()));
+        left(plan.pack().extras());
         return end(
                 "Nothing was changed. It would be: ",
                 outcome -> plan.of(outcome).size(),
+                plan.proposals(),
                 plan.problems(),
                 plan.notices());
     }
@@ -33,7 +41,7 @@ record PackLines(Output output) {
         report.entries()
                 .forEach(entry ->
                         line(entry.file(), entry.outcome(), entry.outcome().words()));
-        return end("", report::count, report.problems(), report.notices());
+        return end("", report::count, report.words(), report.problems(), report.notices());
     }
 
     private void from(PackManifest manifest) {
@@ -61,13 +69,31 @@ record PackLines(Output output) {
         output.result(told, file + ": " + words);
     }
 
-    private int end(String before, ToLongFunction<Outcome> count, List<Problem> problems, List<Problem> notices) {
+    private void left(PackExtras extras) {
+        if (extras.plans().size() + extras.briefs().size() + extras.templates().size() > 0) {
+            output.result(
+                    Map.of(
+                            "plans", extras.plans().size(),
+                            "briefs", extras.briefs().size(),
+                            "templates", extras.templates().size()),
+                    "Not taken, to be read in the pack: " + extras.plans().size() + " campaigns, "
+                            + extras.briefs().size() + " briefs, " + extras.templates().size() + " templates.");
+        }
+    }
+
+    private int end(
+            String before,
+            ToLongFunction<Outcome> count,
+            long words,
+            List<Problem> problems,
+            List<Problem> notices) {
         notices.forEach(new FindingLines(output)::notice);
         output.problems(problems);
         Map<String, Object> counts = new LinkedHashMap<>();
         for (Outcome outcome : Outcome.values()) {
             counts.put(outcome.name().toLowerCase(Locale.ROOT), count.applyAsLong(outcome));
         }
+        counts.put("words", words);
         counts.put("problems", problems.size());
         output.result(
                 counts,
@@ -75,7 +101,8 @@ record PackLines(Output output) {
                         + " revised as drafts, "
                         + (count.applyAsLong(Outcome.UNCHANGED) + count.applyAsLong(Outcome.SUPERSEDED))
                         + " already here, " + count.applyAsLong(Outcome.KEPT) + " kept as they are here, "
-                        + count.applyAsLong(Outcome.REFUSED) + " refused, " + problems.size() + " problems.");
+                        + count.applyAsLong(Outcome.REFUSED) + " refused, " + words + " words to avoid proposed, "
+                        + problems.size() + " problems.");
         return problems.isEmpty() ? CommandLineFrame.DONE : CommandLineFrame.NOT_DONE;
     }
 }

@@ -11,6 +11,7 @@ import org.ownwords.exchange.provenance.Provenances;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.Variants;
+import org.ownwords.quality.words.WordsFromElsewhere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,6 +22,7 @@ public class ContentPacks {
     private final Catalogues catalogues;
     private final Variants variants;
     private final Provenances provenances;
+    private final WordsFromElsewhere words;
     private final LanguageTable languages;
     private final Installation installation;
     private final Audit audit;
@@ -31,6 +33,7 @@ public class ContentPacks {
             Catalogues catalogues,
             Variants variants,
             Provenances provenances,
+            WordsFromElsewhere words,
             LanguageTable languages,
             Installation installation,
             Audit audit,
@@ -39,6 +42,7 @@ public class ContentPacks {
         this.catalogues = catalogues;
         this.variants = variants;
         this.provenances = provenances;
+        this.words = words;
         this.languages = languages;
         this.installation = installation;
         this.audit = audit;
@@ -57,7 +61,7 @@ public class ContentPacks {
 
     /** What an import would change; changes nothing. */
     public PackPlan plan(ContentPack pack, PackChoices choices) {
-        return new PackPlanner(variants, installation, pack, choices).plan();
+        return new PackPlanner(catalogues.current(), variants, words, installation, pack, choices).plan();
     }
 
     /** Imports a pack with every change that it brings. */
@@ -68,14 +72,14 @@ public class ContentPacks {
     /**
      * Imports a pack, all of it or nothing: what it brings is a draft, text that people edited here stays in the history, and
      * importing again changes nothing. Claims and messages that are known here are never redefined; texts with numbers or
-     * addresses in them are refused, and what is invented is outside the demo. Audited.
+     * addresses in them are refused, and what is invented is outside the demo. Words to avoid become proposals. Audited.
      *
      * @throws ProblemException if somebody saved one of its texts at the same time; then nothing changed
      */
     public ImportReport importPack(Actor actor, ContentPack pack, PackChoices choices) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            ImportReport report = new PackImport(catalogues, variants, provenances, actor, clock.instant())
-                    .run(plan(pack, choices), installation.demo());
+            ImportReport report = new PackImport(catalogues, variants, provenances, words, actor, clock.instant())
+                    .run(plan(pack, choices));
             audit.record(actor, "content.import", "pack", summary(pack, report));
             return report;
         }));

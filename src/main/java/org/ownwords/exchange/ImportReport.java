@@ -7,10 +7,11 @@ import org.ownwords.base.Problem;
  * What an import did.
  *
  * @param entries one per variant that the pack brought
+ * @param words how many words to avoid were proposed
  * @param problems what was left out, and why
  * @param notices what was kept and a person should look at
  */
-public record ImportReport(List<Entry> entries, List<Problem> problems, List<Problem> notices) {
+public record ImportReport(List<Entry> entries, int words, List<Problem> problems, List<Problem> notices) {
 
     /** What became of one file. */
     public record Entry(String file, Outcome outcome) {}

@@ -17,6 +17,7 @@ import org.ownwords.exchange.provenance.PackManifest;
 import org.ownwords.exchange.provenance.PackManifest.Approval;
 import org.ownwords.exchange.provenance.PackManifest.Step;
 import org.ownwords.exchange.provenance.Provenance;
+import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.CatalogueFile;
 import org.ownwords.message.MessageDefinition;
@@ -27,6 +28,8 @@ import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantContent;
 import org.ownwords.message.VariantFile;
 import org.ownwords.message.VariantId;
+import org.ownwords.quality.Glossary;
+import org.ownwords.quality.GlossaryFile;
 
 /**
  * The files of an export. Approval, authors, venues, contacts, numbers and names of this area are in none of them; nor is anything
@@ -114,6 +117,13 @@ final class PackExport {
                     "It goes along as your designer wrote it.",
                     "Look through it for numbers and addresses of your own."));
         }
+    }
+
+    /** Adds the words to avoid, but those that hold a number, address or name of this area. */
+    void addWords(Glossary here, LanguageTable languages) {
+        PackWords.Leaving words = PackWords.leaving(here, languages, names);
+        leftOut.addAll(words.leftOut());
+        put(PackGlossary.SHARED, GlossaryFile.write(words.glossary()));
     }
 
     /** Adds a file that the program brought. */

@@ -24,8 +24,10 @@ import org.ownwords.directory.Services;
 import org.ownwords.exchange.provenance.ManifestFile;
 import org.ownwords.exchange.provenance.PackManifest;
 import org.ownwords.exchange.provenance.Provenances;
+import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.Variants;
+import org.ownwords.quality.words.Glossaries;
 import org.ownwords.review.Approvals;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,8 @@ public class PackExports {
     private final Catalogues catalogues;
     private final Variants variants;
     private final Approvals approvals;
+    private final Glossaries glossaries;
+    private final LanguageTable languages;
     private final Provenances provenances;
     private final Accounts accounts;
     private final Services services;
@@ -50,6 +54,8 @@ public class PackExports {
             Catalogues catalogues,
             Variants variants,
             Approvals approvals,
+            Glossaries glossaries,
+            LanguageTable languages,
             Provenances provenances,
             Accounts accounts,
             Services services,
@@ -61,6 +67,8 @@ public class PackExports {
         this.catalogues = catalogues;
         this.variants = variants;
         this.approvals = approvals;
+        this.glossaries = glossaries;
+        this.languages = languages;
         this.provenances = provenances;
         this.accounts = accounts;
         this.services = services;
@@ -118,9 +126,10 @@ public class PackExports {
         variants.latest().forEach(revision -> export.add(revision.content()));
         export.add(catalogues.current());
         plans.of(actor.organisation(), export.travelling()).forEach(export::addPlan);
+        export.addWords(glossaries.current(), languages);
         PackFiles packed = PackFiles.starter();
         packed.paths().stream()
-                .filter(path -> path.startsWith(LanguageBriefs.FOLDER) || path.equals(PackGlossary.SHARED))
+                .filter(path -> path.startsWith(LanguageBriefs.FOLDER))
                 .forEach(path -> export.put(path, TextFile.decode(path, packed.read(path))));
         content.ifPresent(folder -> templates(folder, export));
         PackManifest manifest = new PackManifest(

@@ -1,13 +1,16 @@
 package org.ownwords.exchange;
 
 import java.util.List;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.quality.GlossaryEntry;
 
 /**
- * What a pack carries beside texts. None of it changes anything by itself.
+ * What a pack carries beside texts.
  *
- * @param plans campaigns from which a draft can be begun
- * @param briefs how many languages it has a brief for
- * @param words how many words its glossary advises against
- * @param templates how many templates and style sheets it carries
+ * @param plans campaigns to learn from
+ * @param briefs the languages that it has a brief for
+ * @param words that its glossary advises against
+ * @param templates paths of templates and style sheets
  */
-public record PackExtras(List<PackedPlan> plans, int briefs, int words, int templates) {}
+public record PackExtras(
+        List<PackedPlan> plans, List<LanguageTag> briefs, List<GlossaryEntry> words, List<String> templates) {}

@@ -4,16 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import org.ownwords.base.Problem;
 import org.ownwords.exchange.ImportReport.Outcome;
+import org.ownwords.message.Catalogue;
 import org.ownwords.message.VariantContent;
+import org.ownwords.quality.words.WordsFromElsewhere.Fate;
+import org.ownwords.quality.words.WordsFromElsewhere.Word;
 
 /**
  * What a pack would change here; nothing has changed yet.
  *
+ * @param definitions messages and claims that are not known here
  * @param texts one for each text that could be read, in the order of the pack
+ * @param words one for each word to avoid
  * @param problems what cannot be taken, and why
  * @param notices what a person should look at
  */
-public record PackPlan(ContentPack pack, List<Text> texts, List<Problem> problems, List<Problem> notices) {
+public record PackPlan(
+        ContentPack pack,
+        Catalogue definitions,
+        List<Text> texts,
+        List<Word> words,
+        List<Problem> problems,
+        List<Problem> notices) {
 
     /**
      * One text.
@@ -42,8 +53,8 @@ public record PackPlan(ContentPack pack, List<Text> texts, List<Problem> problem
         return texts.stream().filter(text -> text.outcome() == outcome).toList();
     }
 
-    /** Whether anything would be saved. */
-    public boolean saves() {
-        return texts.stream().anyMatch(Text::saves);
+    /** How many words would be proposed. */
+    public long proposals() {
+        return words.stream().filter(word -> word.fate() == Fate.PROPOSED).count();
     }
 }

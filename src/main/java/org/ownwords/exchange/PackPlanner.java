@@ -9,16 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.base.Installation;
 import org.ownwords.base.Problem;
 import org.ownwords.exchange.ImportReport.Outcome;
 import org.ownwords.exchange.provenance.PackManifest.Approval;
+import org.ownwords.message.Catalogue;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Revision;
 import org.ownwords.message.SectionDigests;
 import org.ownwords.message.VariantContent;
 import org.ownwords.message.VariantFile;
 import org.ownwords.message.Variants;
+import org.ownwords.quality.GlossaryEntry;
+import org.ownwords.quality.words.WordsFromElsewhere;
+import org.ownwords.quality.words.WordsFromElsewhere.Word;
 
 /** Compares a pack with what is here, text by text. */
 final class PackPlanner {
@@ -28,15 +33,25 @@ final class PackPlanner {
             "It is an example for the demo and is refused everywhere else.",
             "Write a text with people of the community, and give its true origin.");
 
+    private final Catalogue here;
     private final Variants variants;
+    private final WordsFromElsewhere words;
     private final Installation installation;
     private final ContentPack pack;
     private final PackChoices choices;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Problem> contacts = new HashSet<>();
 
-    PackPlanner(Variants variants, Installation installation, ContentPack pack, PackChoices choices) {
+    PackPlanner(
+            Catalogue here,
+            Variants variants,
+            WordsFromElsewhere words,
+            Installation installation,
+            ContentPack pack,
+            PackChoices choices) {
+        this.here = here;
         this.variants = variants;
+        this.words = words;
         this.installation = installation;
         this.pack = pack;
         this.choices = choices;
@@ -45,10 +60,29 @@ final class PackPlanner {
     PackPlan plan() {
         problems.addAll(pack.problems());
         List<PackPlan.Text> texts = pack.variants().stream().map(this::text).toList();
-        List<Problem> notices = pack.notices().stream()
-                .filter(notice -> !contacts.contains(notice))
+        NewDefinitions definitions = NewDefinitions.of(pack, here, installation.demo());
+        List<Word> advised = words();
+        List<Problem> notices = Stream.concat(
+                        pack.notices().stream().filter(notice -> !contacts.contains(notice)),
+                        definitions.notices().stream())
                 .toList();
-        return new PackPlan(pack, texts, List.copyOf(problems), notices);
+        return new PackPlan(pack, definitions.catalogue(), texts, advised, List.copyOf(problems), notices);
+    }
+
+    private List<Word> words() {
+        List<GlossaryEntry> clean = new ArrayList<>();
+        for (GlossaryEntry entry : pack.extras().words()) {
+            List<Problem> local = PackWords.local(entry);
+            problems.addAll(local);
+            if (local.isEmpty()) {
+                clean.add(PackWords.arriving(entry, pack.manifest()));
+            }
+        }
+        List<Word> compared = words.compare(clean);
+        compared.forEach(word -> word.problems()
+                .forEach(problem -> problems.add(problem.inFile(PackGlossary.SHARED)
+                        .inField(word.entry().avoid() + ", " + problem.field().orElse("")))));
+        return compared;
     }
 
     private PackPlan.Text text(PackedVariant brought) {

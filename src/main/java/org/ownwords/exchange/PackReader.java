@@ -13,11 +13,13 @@ import org.ownwords.base.TextFile;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.exchange.provenance.PackManifest;
 import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
 import org.ownwords.message.BriefFile;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.CatalogueFile;
 import org.ownwords.message.ClaimDefinition;
 import org.ownwords.message.VariantFile;
+import org.ownwords.quality.GlossaryEntry;
 
 /** Reads a pack file by file; a file that cannot be read loses nothing but itself. */
 final class PackReader {
@@ -35,9 +37,6 @@ final class PackReader {
 
     ContentPack read(Catalogue known) {
         Optional<PackManifest> manifest = PackSeal.read(files);
-        files.paths().stream()
-                .filter(path -> path.startsWith(LanguageBriefs.FOLDER))
-                .forEach(this::brief);
         ContentSet shared = set("translations", known);
         Catalogue all = shared.catalogue().and(known);
         SortedMap<String, ContentSet> campaigns = new TreeMap<>();
@@ -53,22 +52,23 @@ final class PackReader {
 
     private PackExtras extras() {
         List<PackedPlan> plans = List.of();
-        int words = 0;
+        List<GlossaryEntry> words = List.of();
         try {
             plans = PlanFiles.read(files, problems);
-            words = PackGlossary.shared(files, languages).entries().size();
+            words = PackGlossary.shared(files, languages).entries();
         } catch (ProblemException e) {
             problems.addAll(e.problems());
         }
         return new PackExtras(
                 plans,
-                (int) files.paths().stream()
+                files.paths().stream()
                         .filter(path -> path.startsWith(LanguageBriefs.FOLDER))
-                        .count(),
+                        .flatMap(path -> brief(path).stream())
+                        .toList(),
                 words,
-                (int) files.paths().stream()
+                files.paths().stream()
                         .filter(path -> path.startsWith("templates/"))
-                        .count());
+                        .toList());
     }
 
     private Set<String> campaignFolders() {
@@ -130,12 +130,14 @@ final class PackReader {
         }
     }
 
-    /** Briefs are read only to tell what is wrong in them: they are no texts. */
-    private void brief(String path) {
+    /** The language that a brief is for. */
+    private Optional<LanguageTag> brief(String path) {
         try {
-            BriefFile.read(path, TextFile.decode(path, files.read(path)), languages);
+            return Optional.of(BriefFile.read(path, TextFile.decode(path, files.read(path)), languages)
+                    .tag());
         } catch (ProblemException e) {
             problems.addAll(e.problems());
+            return Optional.empty();
         }
     }
 

@@ -78,6 +78,6 @@ public class PackUploads {
     private static String summary(ImportReport report) {
         return report.count(Outcome.ADDED) + " texts added and " + report.count(Outcome.REVISED)
                 + " revised as drafts, " + report.count(Outcome.KEPT) + " kept as they were here, "
-                + report.count(Outcome.REFUSED) + " refused.";
+                + report.count(Outcome.REFUSED) + " refused, " + report.words() + " words to avoid proposed.";
     }
 }

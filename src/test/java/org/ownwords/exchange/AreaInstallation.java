@@ -36,6 +36,10 @@ import org.ownwords.message.SectionDigests;
 import org.ownwords.message.VariantContent;
 import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
+import org.ownwords.quality.Glossary;
+import org.ownwords.quality.words.Glossaries;
+import org.ownwords.quality.words.WordSnapshot;
+import org.ownwords.quality.words.WordsFromElsewhere;
 import org.ownwords.review.Approvals;
 import org.ownwords.review.Decision;
 import org.ownwords.review.Reviews;
@@ -65,6 +69,7 @@ final class AreaInstallation {
     final Venues venues;
     final Communities communities;
     final Provenances provenances;
+    final Glossaries glossaries;
     final ContentPacks packs;
     final PackExports exports;
 
@@ -85,12 +90,20 @@ final class AreaInstallation {
         venues = new Venues(jdbc, transactions, audit, NEED, clock);
         communities = new Communities(jdbc, transactions, audit, LANGUAGES, NEED, clock);
         provenances = new Provenances(jdbc);
+        WordSnapshot snapshot = new WordSnapshot(jdbc, transactions, Glossary.EMPTY, clock);
+        glossaries = new Glossaries(jdbc, transactions, accounts, audit, snapshot, LANGUAGES, clock);
         packs = new ContentPacks(
-                catalogues, variants, provenances, LANGUAGES, installation, audit, transactions, clock);
+                catalogues,
+                variants,
+                provenances,
+                new WordsFromElsewhere(jdbc, transactions, audit, snapshot, LANGUAGES, clock),
+                LANGUAGES, installation, audit, transactions, clock);
         exports = new PackExports(
                 catalogues,
                 variants,
                 new Approvals(reviews, jdbc),
+                glossaries,
+                LANGUAGES,
                 provenances,
                 accounts,
                 services,

@@ -4,12 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.account.Role;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.London;
+import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.exchange.ExportReport;
 import org.ownwords.exchange.ImportReport;
@@ -18,8 +21,11 @@ import org.ownwords.exchange.PackChoices;
 import org.ownwords.exchange.PackExports;
 import org.ownwords.exchange.PackPlan;
 import org.ownwords.exchange.PackUploads;
+import org.ownwords.exchange.provenance.PackManifest;
 import org.ownwords.exchange.upload.Upload;
+import org.ownwords.language.CensusNeed;
 import org.ownwords.language.LanguageTable;
+import org.ownwords.language.PoliceArea;
 import org.ownwords.message.VariantId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,12 +50,14 @@ class PackPages {
     private final PackUploads uploads;
     private final PackExports exports;
     private final LanguageTable languages;
+    private final CensusNeed need;
     private final Clock clock;
 
-    PackPages(PackUploads uploads, PackExports exports, LanguageTable languages, Clock clock) {
+    PackPages(PackUploads uploads, PackExports exports, LanguageTable languages, CensusNeed need, Clock clock) {
         this.uploads = uploads;
         this.exports = exports;
         this.languages = languages;
+        this.need = need;
         this.clock = clock;
     }
 
@@ -59,6 +67,7 @@ class PackPages {
         allowed(me);
         ExportReport report = exports.toZip(me.actor(), "", new ByteArrayOutputStream());
         model.addAttribute("report", report);
+        model.addAttribute("left", Left.of(report.leftOut()));
         model.addAttribute("longest", LONGEST_LICENCE);
         return "desk/exchange/pack-new";
     }
@@ -98,12 +107,48 @@ class PackPages {
     private void waiting(SignedIn me, Upload upload, boolean replace, Model model) {
         PackPlan plan = uploads.plan(me.person().organisation(), upload, new PackChoices(false, Set.of(), replace));
         model.addAttribute("plan", plan);
+        model.addAttribute("areas", plan.pack().manifest().map(this::areas).orElse(List.of()));
+        model.addAttribute("takes", takes(plan));
         model.addAttribute("added", views(plan, Outcome.ADDED));
         model.addAttribute("changed", views(plan, Outcome.KEPT));
         model.addAttribute(
                 "same",
                 plan.of(Outcome.UNCHANGED).size() + plan.of(Outcome.SUPERSEDED).size());
         model.addAttribute("blocked", plan.texts().stream().anyMatch(PackPlan.Text::blocked));
+    }
+
+    private static boolean takes(PackPlan plan) {
+        return plan.proposals() > 0
+                || !plan.definitions().messages().isEmpty()
+                || plan.texts().stream()
+                        .anyMatch(text -> text.outcome() == Outcome.ADDED || text.outcome() == Outcome.KEPT);
+    }
+
+    /** The maker's areas by name; a code that is none of ours as it stands there. */
+    private List<String> areas(PackManifest from) {
+        return from.areas().stream()
+                .map(code -> need.areas().stream()
+                        .filter(area -> area.code().equals(code))
+                        .map(PoliceArea::name)
+                        .findFirst()
+                        .orElse(code))
+                .toList();
+    }
+
+    /** Everything that stays for one reason. */
+    public record Left(String what, String remedy, List<Problem> places) {
+
+        static List<Left> of(List<Problem> problems) {
+            return problems.stream()
+                    .collect(Collectors.groupingBy(
+                            problem -> List.of(problem.what(), problem.remedy()),
+                            LinkedHashMap::new,
+                            Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(reason -> new Left(reason.getKey().get(0), reason.getKey().get(1), reason.getValue()))
+                    .toList();
+        }
     }
 
     private List<PackTextView> views(PackPlan plan, Outcome outcome) {
