@@ -1,10 +1,14 @@
 package org.ownwords.desk.exchange;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.ProblemException;
 import org.ownwords.desk.Choice;
+import org.ownwords.exchange.format.RejectedRows;
+import org.ownwords.exchange.format.TranslationFormat;
 import org.ownwords.exchange.translate.ImportChoices;
 import org.ownwords.exchange.translate.ImportPlan;
 import org.ownwords.exchange.translate.TranslationImports;
@@ -47,11 +51,14 @@ class UploadPages {
         model.addAttribute("stale", stale.equals("take"));
         model.addAttribute("origin", origin);
         model.addAttribute("origins", origins());
-        if (upload.state() == Upload.State.WAITING) {
+        if (upload.state() == Upload.State.TAKEN) {
+            model.addAttribute("rejected", rejected(me, upload));
+        } else if (upload.state() == Upload.State.WAITING) {
             try {
                 ImportPlan plan = uploads.plan(me.person().organisation(), upload, choices(stale, origin));
                 List<VariantView> variants = VariantView.of(plan);
                 model.addAttribute("plan", plan);
+                model.addAttribute("rejected", plan.rejected().size());
                 model.addAttribute("variants", variants);
                 model.addAttribute(
                         "shown",
@@ -101,6 +108,34 @@ class UploadPages {
                 upload.name(),
                 "application/octet-stream",
                 uploads.bytes(me.person().organisation(), id));
+    }
+
+    /** The rows that cannot be taken, with what is wrong beside them, as a workbook to mend and bring back. */
+    @GetMapping("/rejected")
+    ResponseEntity<byte[]> rejected(@AuthenticationPrincipal SignedIn me, @PathVariable long id) throws IOException {
+        Upload upload = find(me, id);
+        ImportPlan plan;
+        try {
+            plan = uploads.plan(me.person().organisation(), upload, ImportChoices.CAREFUL);
+        } catch (ProblemException unreadable) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RejectedRows.write(plan.rejected(), plan.language().tag(), out);
+        return ExchangePages.attachment(
+                "to-mend-" + upload.name().replaceAll("\\.[^.]{1,5}$", "") + ".xlsx",
+                TranslationFormat.XLSX.mediaType(),
+                out.toByteArray());
+    }
+
+    private int rejected(SignedIn me, Upload upload) {
+        try {
+            return uploads.plan(me.person().organisation(), upload, ImportChoices.CAREFUL)
+                    .rejected()
+                    .size();
+        } catch (ProblemException unreadable) {
+            return 0;
+        }
     }
 
     private Upload find(SignedIn me, long id) {

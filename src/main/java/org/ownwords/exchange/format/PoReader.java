@@ -88,11 +88,19 @@ final class PoReader {
                     number,
                     "msgstr",
                     "The line is neither a comment nor words in quotation marks.",
-                    "Put the words between quotation marks, and write \\\" for one inside.");
+                    "Put the words between quotation marks, and write \\\" for one inside.",
+                    cells());
             broken = true;
         } else if (into.length() <= Rows.LONGEST) {
             into.append(unescaped(string.group(1)));
         }
+    }
+
+    /** What is known of the entry so far. */
+    private Map<Column, String> cells() {
+        return Map.of(
+                Column.ID, texts.getOrDefault("msgctxt", new StringBuilder()).toString(),
+                Column.SOURCE, texts.getOrDefault("msgid", new StringBuilder()).toString());
     }
 
     private void comment(String text) {
@@ -115,7 +123,12 @@ final class PoReader {
         if (header) {
             header(texts.getOrDefault("msgstr", new StringBuilder()).toString());
         } else if (texts.containsKey("msgid_plural")) {
-            rows.reject(line, "msgid_plural", "The entry has plural forms.", "Export it again; no text here has any.");
+            rows.reject(
+                    line,
+                    "msgid_plural",
+                    "The entry has plural forms.",
+                    "Export it again; no text here has any.",
+                    cells());
         } else if (!texts.isEmpty() && !broken) {
             row(id, texts.getOrDefault("msgstr", new StringBuilder()).toString());
         }

@@ -9,11 +9,13 @@ import org.ownwords.base.Problem;
  *
  * @param name what problems call the file
  * @param language the tag that it says it is in, as it stands there
- * @param problems rows that were not taken, each with its line, field and remedy
+ * @param problems rows that were not taken, each with its line, field and remedy; of very many the first
+ * @param rejected every such row
  */
 public record Received(
         String name,
         TranslationFormat format,
         Optional<String> language,
         List<ReceivedUnit> units,
-        List<Problem> problems) {}
+        List<Problem> problems,
+        List<RejectedRow> rejected) {}

@@ -19,6 +19,7 @@ final class Rows {
     private final TranslationFormat format;
     private final List<ReceivedUnit> units = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<RejectedRow> rejected = new ArrayList<>();
     private final Map<UnitId, Integer> lines = new HashMap<>();
     private Optional<String> language = Optional.empty();
     private int untold;
@@ -45,7 +46,8 @@ final class Rows {
                     line,
                     Column.ID.heading(),
                     typed.isBlank() ? "The row has no id." : "\"" + brief(typed) + "\" is no id of a text.",
-                    "Copy the id from the file that you were sent.");
+                    "Copy the id from the file that you were sent.",
+                    cells);
             return;
         }
         if (target.length() > LONGEST || cells.getOrDefault(Column.SOURCE, "").length() > LONGEST) {
@@ -53,7 +55,8 @@ final class Rows {
                     line,
                     Column.TARGET.heading(),
                     "The words of " + id.get() + " are longer than " + LONGEST + " characters.",
-                    "Paste only the translation of this passage.");
+                    "Paste only the translation of this passage.",
+                    cells);
             return;
         }
         String own = cells.getOrDefault(Column.LANGUAGE, "").strip();
@@ -64,7 +67,8 @@ final class Rows {
                     line,
                     Column.LANGUAGE.heading(),
                     "This row is in \"" + brief(own) + "\" and the file in \"" + language.get() + "\".",
-                    "Keep each language in a file of its own.");
+                    "Keep each language in a file of its own.",
+                    cells);
             return;
         }
         Integer first = lines.putIfAbsent(id.get(), line);
@@ -73,7 +77,8 @@ final class Rows {
                     line,
                     Column.ID.heading(),
                     "The id " + id.get() + " stands here a second time; the first is on line " + first + ".",
-                    "Keep the one that is right; the first was taken.");
+                    "Keep the one that is right; the first was taken.",
+                    cells);
             return;
         }
         units.add(unit(line, id.get(), target, cells));
@@ -83,11 +88,12 @@ final class Rows {
         String word = cells.getOrDefault(Column.STATE, "");
         UnitState said = UnitState.ofWord(word).orElse(UnitState.NEW);
         if (UnitState.ofWord(word).isEmpty() && !word.isBlank()) {
-            reject(
+            tell(Problem.at(
+                    name,
                     line,
                     Column.STATE.heading(),
                     "There is no state \"" + brief(word) + "\"; the words were taken as a draft.",
-                    "Use new, draft, translated or reviewed.");
+                    "Use new, draft, translated or reviewed."));
         }
         String source = cells.getOrDefault(Column.SOURCE, "");
         String digest = cells.getOrDefault(Column.SOURCE_DIGEST, "").strip();
@@ -102,10 +108,20 @@ final class Rows {
                 cells.getOrDefault(Column.SOURCE_VERSION, "").strip());
     }
 
-    /** That a row is not taken. */
-    void reject(int line, String field, String what, String remedy) {
+    /**
+     * That a row is not taken.
+     *
+     * @param cells what it held, as far as it could be read
+     */
+    void reject(int line, String field, String what, String remedy, Map<Column, String> cells) {
+        Problem why = Problem.at(name, line, field, what, remedy);
+        rejected.add(new RejectedRow(Map.copyOf(cells), why));
+        tell(why);
+    }
+
+    private void tell(Problem problem) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(Problem.at(name, line, field, what, remedy));
+            problems.add(problem);
         } else {
             untold++;
         }
@@ -116,7 +132,7 @@ final class Rows {
         if (untold > 0) {
             told.add(Problem.in(name, untold + " more rows were not taken.", "Mend the first ones and send it again."));
         }
-        return new Received(name, format, language, List.copyOf(units), List.copyOf(told));
+        return new Received(name, format, language, List.copyOf(units), List.copyOf(told), List.copyOf(rejected));
     }
 
     static String brief(String typed) {

@@ -53,7 +53,8 @@ final class WorkbookReader {
                     row.getRowNum(),
                     computed.get().heading(),
                     "The cell holds a formula, and formulas are never computed here.",
-                    "Write the words themselves: copy the cell, and paste its values as text.");
+                    "Write the words themselves: copy the cell, and paste its values as text.",
+                    table.row(cells(row)));
             return;
         }
         Map<Column, String> cells = table.row(cells(row));

@@ -71,7 +71,8 @@ final class Xliff2Reader {
                         line,
                         Column.TARGET.heading(),
                         "Only some segments of " + cells.get(Column.ID) + " have a target.",
-                        "Translate the whole passage; what stands here now was kept.");
+                        "Translate the whole passage; what stands here now was kept.",
+                        cells);
             } else {
                 cells.put(Column.TARGET, target.toString());
             }

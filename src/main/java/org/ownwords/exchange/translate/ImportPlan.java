@@ -2,6 +2,7 @@ package org.ownwords.exchange.translate;
 
 import java.util.List;
 import org.ownwords.base.Problem;
+import org.ownwords.exchange.format.RejectedRow;
 import org.ownwords.exchange.format.TranslationFormat;
 import org.ownwords.language.Language;
 
@@ -14,6 +15,7 @@ import org.ownwords.language.Language;
  * @param empty pieces that it brings no words for
  * @param stale pieces whose English changed since they were sent out and that are left out for it; none where they were asked for
  * @param problems rows that are not taken, each with its reason
+ * @param rejected the same rows, to be mended
  */
 public record ImportPlan(
         String name,
@@ -23,7 +25,8 @@ public record ImportPlan(
         int unchanged,
         int empty,
         List<UnitChange> stale,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<RejectedRow> rejected) {
 
     /** How many pieces it would change. */
     public int changed() {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.ownwords.base.Problem;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.exchange.format.ReceivedUnit;
+import org.ownwords.exchange.format.RejectedRow;
 import org.ownwords.exchange.format.UnitId;
 import org.ownwords.exchange.format.UnitState;
 import org.ownwords.language.LanguageTag;
@@ -39,6 +40,7 @@ final class Merge {
     private final List<UnitChange> changes = new ArrayList<>();
     private final List<UnitChange> stale = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<RejectedRow> rejected = new ArrayList<>();
     private final Set<String> comments = new LinkedHashSet<>();
     private int unchanged;
     private int empty;
@@ -67,15 +69,25 @@ final class Merge {
         for (ReceivedUnit row : rows) {
             Optional<Texts.Piece> piece = find(row, pieces).filter(found -> used.add(found.id()));
             if (piece.isEmpty()) {
-                problems.add(Problem.at(
-                        file,
-                        row.line(),
-                        "id",
-                        row.id() + " is no longer a passage of this message: its English was rearranged.",
-                        "Export the message again, and copy the words into the new file."));
+                reject(
+                        row,
+                        Problem.at(
+                                file,
+                                row.line(),
+                                "id",
+                                row.id() + " is no longer a passage of this message: its English was rearranged.",
+                                "Export the message again, and copy the words into the new file."));
             } else {
                 take(row, piece.get());
             }
+        }
+    }
+
+    /** A row with several faults goes back once, with the first. */
+    private void reject(ReceivedUnit row, Problem why) {
+        problems.add(why);
+        if (rejected.stream().noneMatch(other -> other.isOf(row))) {
+            rejected.add(RejectedRow.of(row, why));
         }
     }
 
@@ -111,7 +123,7 @@ final class Merge {
         }
         RowRules.Judgement judgement = rules.judge(file, row, piece.source(), after);
         if (!judgement.refusals().isEmpty()) {
-            problems.addAll(judgement.refusals());
+            judgement.refusals().forEach(refusal -> reject(row, refusal));
             return;
         }
         Optional<UnitChange.English> changed = piece.digest().equals(row.digest())
@@ -230,6 +242,10 @@ final class Merge {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    List<RejectedRow> rejected() {
+        return rejected;
     }
 
     int unchanged() {

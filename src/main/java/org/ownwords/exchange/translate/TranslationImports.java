@@ -14,6 +14,7 @@ import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.exchange.format.Received;
 import org.ownwords.exchange.format.ReceivedUnit;
+import org.ownwords.exchange.format.RejectedRow;
 import org.ownwords.exchange.format.TranslationFormat;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
@@ -76,6 +77,7 @@ public class TranslationImports {
         List<VariantPlan> plans = new ArrayList<>();
         List<UnitChange> stale = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(received.problems());
+        List<RejectedRow> rejected = new ArrayList<>(received.rejected());
         int unchanged = 0;
         int empty = 0;
         for (Map.Entry<MessageId, List<ReceivedUnit>> entry : rows.entrySet()) {
@@ -83,7 +85,9 @@ public class TranslationImports {
             Optional<VariantContent> source =
                     Optional.ofNullable(english.get(entry.getKey())).map(Revision::content);
             if (message.isEmpty() || source.isEmpty()) {
-                problems.add(unknown(name, entry.getValue()));
+                Problem unknown = unknown(name, entry.getValue());
+                problems.add(unknown);
+                entry.getValue().forEach(row -> rejected.add(RejectedRow.of(row, unknown)));
                 continue;
             }
             Merge merge = new Merge(
@@ -98,6 +102,7 @@ public class TranslationImports {
             merge.plan().ifPresent(plans::add);
             stale.addAll(merge.stale());
             problems.addAll(merge.problems());
+            rejected.addAll(merge.rejected());
             unchanged += merge.unchanged();
             empty += merge.empty();
         }
@@ -109,7 +114,8 @@ public class TranslationImports {
                 unchanged,
                 empty,
                 List.copyOf(stale),
-                List.copyOf(problems));
+                List.copyOf(problems),
+                List.copyOf(rejected));
     }
 
     private Map<MessageId, Revision> newest(LanguageTag tag) {

@@ -46,6 +46,7 @@ class TranslationRoundTripTest extends Translated {
     @EnumSource(TestDatabase.class)
     void aTranslationComesInAsADraftThatNobodyApproved(TestDatabase database) {
         start(database);
+        english("You can talk to us.\nIt helps.", "It is free: {service.name}");
         String file = new String(sent("pl", TranslationFormat.XLIFF_1_2), StandardCharsets.UTF_8);
         String back = file.replaceAll("<target state=\"new\"></target>", "<target state=\"final\">Po polsku</target>")
                 .replace("approved=\"no\"", "approved=\"yes\"");
@@ -60,7 +61,7 @@ class TranslationRoundTripTest extends Translated {
                 .filteredOn(change -> change.id().part().equals("sms"))
                 .singleElement()
                 .satisfies(change ->
-                        assertThat(change.warnings()).contains("{route.phone} of the English is missing here."));
+                        assertThat(change.warnings()).contains("{service.name} of the English is missing here."));
     }
 
     @Test
