@@ -23,11 +23,19 @@ record PackLines(Output output) {
                     .orElse("");
             line(text.file(), text.outcome(), "would be " + words(text.outcome()) + approved);
         });
-        plan.definitions().messages().forEach(message -> output.result(
-                Map.of("message", message.id().value()), message.id() + ": a new message of the catalogue"));
-        plan.words().forEach(word -> output.result(
-                Map.of("word", word.entry().avoid(), "fate", word.fate().name().toLowerCase(Locale.ROOT)),
-                word.entry().avoid() + " (" + word.entry().language() + "): " + word.fate().label()));
+        plan.definitions()
+                .messages()
+                .forEach(message -> output.result(
+                        Map.of("message", message.id().value()), message.id() + ": a new message of the catalogue"));
+        plan.words()
+                .forEach(word -> output.result(
+                        Map.of(
+                                "word",
+                                word.entry().avoid(),
+                                "fate",
+                                word.fate().name().toLowerCase(Locale.ROOT)),
+                        word.entry().avoid() + " (" + word.entry().language() + "): "
+                                + word.fate().label()));
         left(plan.pack().extras());
         return end(
                 "Nothing was changed. It would be: ",
@@ -77,16 +85,13 @@ record PackLines(Output output) {
                             "briefs", extras.briefs().size(),
                             "templates", extras.templates().size()),
                     "Not taken, to be read in the pack: " + extras.plans().size() + " campaigns, "
-                            + extras.briefs().size() + " briefs, " + extras.templates().size() + " templates.");
+                            + extras.briefs().size() + " briefs, "
+                            + extras.templates().size() + " templates.");
         }
     }
 
     private int end(
-            String before,
-            ToLongFunction<Outcome> count,
-            long words,
-            List<Problem> problems,
-            List<Problem> notices) {
+            String before, ToLongFunction<Outcome> count, long words, List<Problem> problems, List<Problem> notices) {
         notices.forEach(new FindingLines(output)::notice);
         output.problems(problems);
         Map<String, Object> counts = new LinkedHashMap<>();

@@ -48,8 +48,7 @@ record NewDefinitions(Catalogue catalogue, List<Problem> notices) {
             }
             known = known.and(set.catalogue());
         }
-        return new NewDefinitions(
-                new Catalogue(List.copyOf(claims), List.copyOf(messages)), List.copyOf(notices));
+        return new NewDefinitions(new Catalogue(List.copyOf(claims), List.copyOf(messages)), List.copyOf(notices));
     }
 
     /** Whether a set holds nothing but examples: then its messages are no use either. */

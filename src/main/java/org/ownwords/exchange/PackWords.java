@@ -35,7 +35,8 @@ final class PackWords {
             if (invented.contains(entry)) {
                 reasons.add(at(
                         entry,
-                        Problem.in("", "It is an example for the demo and cannot leave it.", "Write one of your own.")));
+                        Problem.in(
+                                "", "It is an example for the demo and cannot leave it.", "Write one of your own.")));
             }
             leftOut.addAll(reasons);
             if (reasons.isEmpty()) {
@@ -62,11 +63,7 @@ final class PackWords {
 
     private static Problem at(GlossaryEntry entry, Problem problem) {
         return new Problem(
-                PackGlossary.SHARED,
-                OptionalInt.empty(),
-                Optional.of(entry.avoid()),
-                problem.what(),
-                problem.remedy());
+                PackGlossary.SHARED, OptionalInt.empty(), Optional.of(entry.avoid()), problem.what(), problem.remedy());
     }
 
     private static String words(GlossaryEntry entry) {
@@ -82,7 +79,8 @@ final class PackWords {
     /** An entry of a pack as it may be proposed here: it says who advised it where. */
     static GlossaryEntry arriving(GlossaryEntry entry, Optional<PackManifest> manifest) {
         String adviser = manifest.map(PackManifest::madeBy).orElse("Another area")
-                + (entry.standing() == Standing.AGREED ? ", agreed there: " : ": ") + entry.advisedBy();
+                + (entry.standing() == Standing.AGREED ? ", agreed there: " : ": ")
+                + entry.advisedBy();
         return new GlossaryEntry(
                 entry.audience(),
                 entry.language(),

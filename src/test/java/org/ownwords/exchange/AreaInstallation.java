@@ -97,7 +97,11 @@ final class AreaInstallation {
                 variants,
                 provenances,
                 new WordsFromElsewhere(jdbc, transactions, audit, snapshot, LANGUAGES, clock),
-                LANGUAGES, installation, audit, transactions, clock);
+                LANGUAGES,
+                installation,
+                audit,
+                transactions,
+                clock);
         exports = new PackExports(
                 catalogues,
                 variants,

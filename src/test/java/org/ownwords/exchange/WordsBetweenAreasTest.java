@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,13 +62,14 @@ class WordsBetweenAreasTest {
         assertThat(here.packs.plan(here.read(pack), PackChoices.CAREFUL).words())
                 .extracting(word -> word.entry().avoid() + " " + word.fate())
                 .containsExactly("مظلوم PROPOSED");
-        assertThat(here.glossaries.current().entries()).as("a preview changes nothing").isEmpty();
+        assertThat(here.glossaries.current().entries())
+                .as("a preview changes nothing")
+                .isEmpty();
         assertThat(here.packs.importPack(here.actor, here.read(pack)).words()).isEqualTo(1);
         assertThat(here.glossaries.all()).singleElement().satisfies(version -> {
             GlossaryEntry entry = version.entry();
             assertThat(entry.standing()).isEqualTo(Standing.PROPOSED);
-            assertThat(entry.advisedBy())
-                    .isEqualTo("Beckside, agreed there: women's panel, 6 people, 3 May 2026");
+            assertThat(entry.advisedBy()).isEqualTo("Beckside, agreed there: women's panel, 6 people, 3 May 2026");
             assertThat(version.remark()).isEqualTo("From the content pack of Beckside, 2026-11-18.");
         });
         assertThat(here.packs.importPack(here.actor, here.read(pack)).words())
@@ -140,10 +140,11 @@ class WordsBetweenAreasTest {
                 .contains(
                         "This is longer than 200 characters.",
                         "The telephone number \"0113 496 0123\" stands in the text itself.");
-        assertThat(here.glossaries.all()).singleElement().satisfies(version -> assertThat(
-                        version.entry().advisedBy())
-                .startsWith("Another area, agreed there: xxx")
-                .hasSize(300));
+        assertThat(here.glossaries.all())
+                .singleElement()
+                .satisfies(version -> assertThat(version.entry().advisedBy())
+                        .startsWith("Another area, agreed there: xxx")
+                        .hasSize(300));
     }
 
     private static String glossary(AreaInstallation there) {

@@ -146,7 +146,8 @@ class PackPages {
                             Collectors.toList()))
                     .entrySet()
                     .stream()
-                    .map(reason -> new Left(reason.getKey().get(0), reason.getKey().get(1), reason.getValue()))
+                    .map(reason ->
+                            new Left(reason.getKey().get(0), reason.getKey().get(1), reason.getValue()))
                     .toList();
         }
     }

@@ -58,9 +58,8 @@ public final class RejectedRows {
         cell(sheet, at, 1, row.why().what());
         cell(sheet, at, 2, row.why().remedy());
         for (Column column : Column.values()) {
-            String words = column == Column.LANGUAGE
-                    ? language(row, tag)
-                    : row.cells().getOrDefault(column, "");
+            String words =
+                    column == Column.LANGUAGE ? language(row, tag) : row.cells().getOrDefault(column, "");
             cell(sheet, at, REASONS.size() + column.ordinal(), words);
         }
     }

@@ -60,12 +60,16 @@ final class RowRules {
             Placeholders.problem(file, use)
                     .ifPresent(problem -> refusals.add(at(file, row, problem.what(), problem.remedy())));
         }
-        List<String> ways = count(source).keySet().stream().filter(RowRules::leadsToAService).sorted().toList();
+        List<String> ways = count(source).keySet().stream()
+                .filter(RowRules::leadsToAService)
+                .sorted()
+                .toList();
         if (!ways.isEmpty() && count(words).keySet().stream().noneMatch(RowRules::leadsToAService)) {
             refusals.add(at(
                     file,
                     row,
-                    "{" + ways.get(0) + "} of the English is missing, so that nobody who reads this could reach anyone.",
+                    "{" + ways.get(0)
+                            + "} of the English is missing, so that nobody who reads this could reach anyone.",
                     "Put {" + ways.get(0) + "} where it belongs in the sentence."));
         }
         if (!refusals.isEmpty()) {

@@ -75,7 +75,9 @@ class MendedRowsTest extends Translated {
     @Test
     void unmendedTheyAreRefusedAgainAndMendedTheyAreTaken() {
         byte[] back = rejected(plan(Workbooks.of(BROKEN)));
-        assertThat(plan(back).changed()).as("only the second subject, which now stands alone").isEqualTo(1);
+        assertThat(plan(back).changed())
+                .as("only the second subject, which now stands alone")
+                .isEqualTo(1);
         List<List<String>> mended = Workbooks.cells(back).stream()
                 .map(row -> row.stream()
                         .map(cell -> cell.replace("\u202E", "")
@@ -84,7 +86,9 @@ class MendedRowsTest extends Translated {
                         .toList())
                 .toList();
         ImportPlan plan = plan(Workbooks.of(mended));
-        assertThat(plan.variants().stream().flatMap(one -> one.changes().stream()).map(UnitChange::after))
+        assertThat(plan.variants().stream()
+                        .flatMap(one -> one.changes().stream())
+                        .map(UnitChange::after))
                 .containsExactlyInAnyOrder("یہ مفت ہے: {route.phone}", "دوبارہ", "آپ ہم سے بات کریں");
         assertThat(plan.problems())
                 .extracting(Problem::what)
