@@ -43,7 +43,8 @@ public final class Renderer {
         this.clock = clock;
         this.content = content;
         this.templates = new PackTemplates(new TemplateSource(content));
-        this.email = new Email(templates);
+        // On somebody's screen nothing shows whose it is by its look: docs/decisions/0013.
+        this.email = new Email(new PackTemplates());
         this.orders = new SheetOrders(templates::sheetStyle);
         this.sheets = new Sheets(templates::page, templates::sheetStyle, Faces.packed());
     }

@@ -86,6 +86,18 @@ class DesignJourney extends PagesInUse {
     }
 
     @Test
+    void picturesOfEasyReadAreChosenAndASheetIsLookedUp() {
+        try (Page page = signedIn("worker")) {
+            look(page, "/templates/easy-read/" + OpenDoor.MESSAGE, "easy-read");
+            look(page, "/campaigns/sheets", "sheets");
+            page.fill("#code", "bcdf bcdf");
+            page.click("main button[type=submit]");
+            says(page, ".govuk-error-message", "No sheet of your organisation has this code");
+            Accessible.check(page, "sheets-refused");
+        }
+    }
+
+    @Test
     void thePreviewFollowsEveryChoice() {
         try (Page page = signedIn("worker")) {
             look(page, "/templates", "templates");

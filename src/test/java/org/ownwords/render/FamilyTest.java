@@ -197,4 +197,13 @@ class FamilyTest {
                 section(SectionKind.HEADLINE, tag.equals("ur") ? "مفت مدد۔" : "Free help."),
                 section(SectionKind.LONG, tag.equals("ur") ? "ہم سے بات کریں۔" : "Talk to us.", "{route.phone}"));
     }
+
+    @Test
+    void aFolderDoesNotTouchEmails() throws Exception {
+        Path own = Files.createDirectories(content.resolve("templates/email")).resolve("email.ftlh");
+        Files.writeString(own, "<p>In our colours</p>");
+        Edition edition = PackEditions.of(PackEditions.FREE, "ur", Mark.NONE);
+        assertThat(new Renderer(DAY, Optional.of(content)).email(edition))
+                .isEqualTo(new Renderer(DAY).email(edition));
+    }
 }

@@ -88,6 +88,18 @@ class PrintReadyTest {
     }
 
     @Test
+    void theWordsOfTheMarkAreDrawnOnceAndStampedOverTheSheet() throws Exception {
+        byte[] bare = Sheeted.sheet(SheetFormat.POSTER_A4, "en-GB", Mark.NONE, SheetOptions.PLAIN)
+                .pdf();
+        byte[] marked = Sheeted.sheet(SheetFormat.POSTER_A4, "en-GB", Mark.DRAFT, SheetOptions.PLAIN)
+                .pdf();
+        assertThat(marked.length - bare.length).isLessThan(8_000);
+        try (PDDocument document = Loader.loadPDF(marked)) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
+    }
+
+    @Test
     void whatFlowsOverPagesIsPrintedInAnOfficeWithoutMarks() {
         assertThat(Sheeted.sheet(SheetFormat.LARGE_PRINT, "en-GB", Mark.NONE, PRESS)
                         .pdf())

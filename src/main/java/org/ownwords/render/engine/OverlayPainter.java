@@ -6,16 +6,22 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDFormContentStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Burns words into pages: rows of outlines aslant over the whole sheet, above everything, so that no part worth keeping is
@@ -26,6 +32,7 @@ final class OverlayPainter {
     private static final double SLANT = Math.toRadians(32);
     private static final float OPACITY = 0.2f;
     private static final double LINES_PER_ROW = 3.8;
+    private static final double EDGE = 1.2;
 
     private OverlayPainter() {}
 
@@ -34,6 +41,7 @@ final class OverlayPainter {
             return;
         }
         Path2D words = outlines(overlay.words(), faces);
+        PDFormXObject form = drawnOnce(document, words);
         for (PDPage page : document.getPages()) {
             try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 PDExtendedGraphicsState state = new PDExtendedGraphicsState();
@@ -44,17 +52,40 @@ final class OverlayPainter {
                 // Red shows on white, the white edge on dark grounds.
                 content.setNonStrokingColor(0.72f, 0f, 0.1f);
                 content.setStrokingColor(1f, 1f, 1f);
-                content.setLineWidth(1.2f);
-                tiles(content, words, overlay.share(), page.getMediaBox());
+                tiles(content, form, words, overlay.share(), page.getMediaBox());
                 content.endMarkedContent();
             }
         }
     }
 
-    private static void tiles(PDPageContentStream content, Path2D words, double share, PDRectangle sheet)
+    /** The outlines weigh more than a whole poster where each row has its own. */
+    private static PDFormXObject drawnOnce(PDDocument document, Path2D words) throws IOException {
+        Rectangle2D box = words.getBounds2D();
+        double margin = box.getHeight();
+        PDFormXObject form = new PDFormXObject(document);
+        form.setResources(new PDResources());
+        form.setBBox(new PDRectangle(
+                (float) (box.getX() - margin),
+                (float) (box.getY() - margin),
+                (float) (box.getWidth() + 2 * margin),
+                (float) (box.getHeight() + 2 * margin)));
+        try (PDFormContentStream content = new PDFormContentStream(form)) {
+            trace(content, words.getPathIterator(null));
+            content.fillAndStroke();
+        }
+        try (InputStream plain = form.getContents();
+                OutputStream packed = form.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
+            packed.write(plain.readAllBytes());
+        }
+        return form;
+    }
+
+    private static void tiles(
+            PDPageContentStream content, PDFormXObject form, Path2D words, double share, PDRectangle sheet)
             throws IOException {
         Rectangle2D box = words.getBounds2D();
         double scale = share * sheet.getWidth() / box.getWidth();
+        content.setLineWidth((float) (EDGE / scale));
         double across = sheet.getWidth() * share * 1.12;
         double down = box.getHeight() * scale * LINES_PER_ROW;
         double reach = Math.hypot(sheet.getWidth(), sheet.getHeight()) / 2 + across;
@@ -69,8 +100,10 @@ final class OverlayPainter {
                 place.translate(-box.getCenterX(), -box.getCenterY());
                 Path2D tile = new Path2D.Double(words, place);
                 if (tile.intersects(0, 0, sheet.getWidth(), sheet.getHeight())) {
-                    trace(content, tile.getPathIterator(null));
-                    content.fillAndStroke();
+                    content.saveGraphicsState();
+                    content.transform(new Matrix(place));
+                    content.drawForm(form);
+                    content.restoreGraphicsState();
                 }
             }
         }
@@ -92,7 +125,7 @@ final class OverlayPainter {
         }
     }
 
-    private static void trace(PDPageContentStream content, PathIterator path) throws IOException {
+    private static void trace(PDFormContentStream content, PathIterator path) throws IOException {
         float[] p = new float[6];
         float x = 0;
         float y = 0;
