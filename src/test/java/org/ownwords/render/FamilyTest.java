@@ -203,7 +203,6 @@ class FamilyTest {
         Path own = Files.createDirectories(content.resolve("templates/email")).resolve("email.ftlh");
         Files.writeString(own, "<p>In our colours</p>");
         Edition edition = PackEditions.of(PackEditions.FREE, "ur", Mark.NONE);
-        assertThat(new Renderer(DAY, Optional.of(content)).email(edition))
-                .isEqualTo(new Renderer(DAY).email(edition));
+        assertThat(new Renderer(DAY, Optional.of(content)).email(edition)).isEqualTo(new Renderer(DAY).email(edition));
     }
 }
