@@ -35,13 +35,11 @@ class MainJourney {
     static final String TOM = "tom@beckside.example.org";
     static final String GRACE = "grace@beckside.example.org";
     static final String HELEN = "helen@board.example.org";
-
     private static final String WEEK = "Hate Crime Awareness Week";
     private static final String HELP = "Help after a hate crime is yours";
     private static final String HELPLINE = "0808 157 0142";
     /** Grouping would cost characters, and telephones find it either way. */
     private static final String IN_A_TEXT = HELPLINE.replace(" ", "");
-
     private static final String MARK = "EXAMPLE, NOT REVIEWED";
 
     private DemoProcess demo;
@@ -108,6 +106,7 @@ class MainJourney {
         assertThat(words).contains(HELPLINE, MARK);
         worker.open("/campaigns").follow(WEEK).press("Print").check("print").picture("print", "h1");
         assertThat(worker.words()).contains("Fairweather Cuts");
+        worker.follow("Make the whole kit in one go").check("kit");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.ownwords.directory.Venues;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogues;
 import org.ownwords.render.PosterFormat;
+import org.ownwords.render.SheetChoice;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class PrintPages {
     private final Catalogues catalogues;
     private final LanguageTable languages;
     private final LookForm looks;
+    private final PosterTrial trial;
 
     PrintPages(
             FoundCampaign found,
@@ -51,7 +53,8 @@ class PrintPages {
             Communities communities,
             Catalogues catalogues,
             LanguageTable languages,
-            LookForm looks) {
+            LookForm looks,
+            PosterTrial trial) {
         this.found = found;
         this.campaigns = campaigns;
         this.placements = placements;
@@ -60,6 +63,7 @@ class PrintPages {
         this.catalogues = catalogues;
         this.languages = languages;
         this.looks = looks;
+        this.trial = trial;
     }
 
     @GetMapping("/campaigns/{id}/print")
@@ -90,13 +94,10 @@ class PrintPages {
         Campaign campaign = found.campaign(me, id);
         Pin pin = pin(campaign, CellKey.ofWord(cell));
         try {
-            PlacementId placement = placements.print(
-                    me.actor(),
-                    campaign.id(),
-                    pin,
-                    new VenueId(venue),
-                    format,
-                    looks.read(campaign.organisation(), fields));
+            SheetChoice look = looks.read(campaign.organisation(), fields);
+            trial.layOut(me, pin, format, look);
+            PlacementId placement =
+                    placements.print(me.actor(), campaign.id(), pin, new VenueId(venue), format, look);
             return "redirect:/campaigns/" + id + "/print/" + placement.value() + ".pdf";
         } catch (ProblemException refused) {
             next.addFlashAttribute("problems", refused.problems());

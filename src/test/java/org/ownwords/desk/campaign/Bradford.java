@@ -51,6 +51,9 @@ final class Bradford {
     static final MessageId MESSAGE = MessageId.of("hate-crime-help-is-yours");
     private static final Path FILES = Path.of("campaigns/hate-crime-awareness-week/translations");
 
+    /** More words than a poster holds. */
+    private static final Path TOO_LONG = Path.of(MESSAGE.value(), "pa.md");
+
     final Person worker;
     final Person second;
     final Person lead;
@@ -119,7 +122,7 @@ final class Bradford {
             for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
                 var content = VariantFile.read(
                         FILES.relativize(file).toString(),
-                        Files.readString(file),
+                        file.endsWith(TOO_LONG) ? lengthened(file) : Files.readString(file),
                         catalogues.current(),
                         app.getBean(LanguageTable.class));
                 app.getBean(Variants.class).save(worker.actor(), content, Optional.empty());
@@ -128,6 +131,11 @@ final class Bradford {
                                 .approveExample(lead.actor(), SectionDigests.ref(content.id(), section)));
             }
         }
+    }
+
+    private static String lengthened(Path file) throws IOException {
+        String start = "# long\n\n## -\n";
+        return Files.readString(file).replace(start, start + "ਤੁਸੀਂ ਚਾਹੋ ਤਾਂ ਸਾਡੇ ਨਾਲ ਗੱਲ ਕਰੋ।\n".repeat(400));
     }
 
     private RouteId line() {

@@ -96,6 +96,38 @@ class CampaignPagesTest {
         assertThat(page(bradford.lead, campaign)).contains("Hold it now");
     }
 
+    @Test
+    void whatDoesNotFitIsToldOnThePrintPageAndNothingIsLogged() throws Exception {
+        String panjabi = String.valueOf(
+                Objects.requireNonNull(bradford.communities.get("Panjabi")).value());
+        String plan = saved(form("Long words").param("communities", panjabi).param("then", "save"));
+        String campaign = plan.replace("/plan", "");
+        send(
+                bradford.worker,
+                form("Long words", plan)
+                        .param("communities", panjabi)
+                        .param("version", "1")
+                        .param("then", "submit"));
+        send(bradford.second, post(campaign + "/release"));
+        var refused = browser.perform(post(campaign + "/print")
+                        .param("cell", panjabi + "/" + Bradford.MESSAGE + "/POSTER")
+                        .param("venue", String.valueOf(bradford.barber.value()))
+                        .param("format", "A3")
+                        .with(user(SignedIn.as(bradford.worker)))
+                        .with(csrf()))
+                .andReturn();
+        assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo(campaign + "/print");
+        String told = body(browser.perform(get(campaign + "/print")
+                        .flashAttrs(refused.getFlashMap())
+                        .with(user(SignedIn.as(bradford.worker))))
+                .andReturn()
+                .getResponse());
+        assertThat(told)
+                .contains("Panjabi", "does not fit on Poster A3")
+                .containsPattern("at the smallest size that can be read it is \\d+% too long")
+                .doesNotContain(".pdf");
+    }
+
     private void findsBySheetCode(String pdf) throws Exception {
         byte[] sheet = browser.perform(get(pdf).with(user(SignedIn.as(bradford.worker))))
                 .andReturn()
