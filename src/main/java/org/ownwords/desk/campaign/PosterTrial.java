@@ -43,8 +43,8 @@ final class PosterTrial {
     /** @throws ProblemException if the poster cannot be made, such as with the excess of a text that does not fit */
     void layOut(SignedIn me, Pin pin, PosterFormat format, SheetChoice look) {
         OrganisationId organisation = me.person().organisation();
-        Edition edition = editions.of(organisation, pin)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Edition edition =
+                editions.of(organisation, pin).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         SheetFormat sheet = format.sheet();
         SheetOptions options = looks.of(organisation, look)
                 .on(sheet, edition)

@@ -96,8 +96,7 @@ class PrintPages {
         try {
             SheetChoice look = looks.read(campaign.organisation(), fields);
             trial.layOut(me, pin, format, look);
-            PlacementId placement =
-                    placements.print(me.actor(), campaign.id(), pin, new VenueId(venue), format, look);
+            PlacementId placement = placements.print(me.actor(), campaign.id(), pin, new VenueId(venue), format, look);
             return "redirect:/campaigns/" + id + "/print/" + placement.value() + ".pdf";
         } catch (ProblemException refused) {
             next.addFlashAttribute("problems", refused.problems());
