@@ -19,7 +19,7 @@ record PackLines(Output output) {
         plan.pack().manifest().ifPresent(this::from);
         plan.texts().forEach(text -> {
             String approved = text.approvedElsewhere()
-                    .map(by -> " (approved by " + by + "; here it needs one local reviewer)")
+                    .map(by -> " (approved by " + by + "; general print needs one local reviewer here)")
                     .orElse("");
             line(text.file(), text.outcome(), "would be " + words(text.outcome()) + approved);
         });

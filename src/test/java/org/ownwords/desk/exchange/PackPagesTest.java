@@ -6,35 +6,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.Person;
 import org.ownwords.account.Role;
 import org.ownwords.desk.Desk;
-import org.ownwords.exchange.provenance.ManifestFile;
-import org.ownwords.exchange.provenance.PackManifest;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.MessageId;
-import org.ownwords.message.Passage;
-import org.ownwords.message.Section;
-import org.ownwords.message.SectionDigests;
-import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,55 +54,8 @@ class PackPagesTest {
                 .text();
     }
 
-    /** A pack of Beckside's, in which every text without a number was approved. */
-    private byte[] pack(Map<String, String> texts) throws Exception {
-        SortedMap<String, String> files = new TreeMap<>();
-        files.put(
-                "translations/messages.yaml",
-                "claims: []\nmessages:\n  - id: " + message
-                        + "\n    title: Packed\n    purpose: P.\n    audience: everyone\n    required:\n      sms: []\n"
-                        + "    review: general\n");
-        List<PackManifest.Text> approved = new ArrayList<>();
-        texts.forEach((tag, words) -> {
-            files.put(
-                    "translations/" + message + "/" + tag + ".md",
-                    "---\norigin: co-developed\n---\n# sms\n\n## -\n" + words + "\n");
-            Section section = new Section(SectionKind.SMS, List.of(new Passage(Optional.empty(), words)));
-            approved.add(new PackManifest.Text(
-                    id(tag).toString(),
-                    List.of(new PackManifest.Approval(
-                            "sms", SectionDigests.of(id(tag), section).hex(), LocalDate.of(2026, 5, 4))),
-                    List.of()));
-        });
-        SortedMap<String, String> digests = new TreeMap<>();
-        files.forEach((path, text) -> digests.put(path, sha256(text)));
-        files.put(
-                PackManifest.PATH,
-                ManifestFile.write(new PackManifest(
-                        "Beckside",
-                        LocalDate.of(2026, 6, 1),
-                        List.of("E23000010"),
-                        "Ownwords",
-                        "",
-                        digests,
-                        approved)));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private byte[] pack(Map<String, String> texts) {
+        return BecksidePack.of(message, texts);
     }
 
     private String received(byte[] zip) throws Exception {
@@ -133,8 +68,8 @@ class PackPagesTest {
         String page = received(pack(Map.of("ur", "آئیں", "pl", "Zadzwoń 0113 496 0123")));
         assertThat(page).startsWith("/exchange/packs/");
         assertThat(desk.page(worker, page).replaceAll("\\s+", " "))
-                .contains("Beckside, 1 June 2026", "It states none", "1 text is new")
-                .contains("Approved there: Beckside, 2026-05-04; here it needs one local reviewer")
+                .contains("Beckside, 1 June 2026 (West Yorkshire)", "It states none", "1 text is new")
+                .contains("Approved there: Beckside, 2026-05-04; general print needs one local reviewer here")
                 .contains("translations/" + message + "/pl.md", "&quot;0113 496 0123&quot; stands in the text");
         assertThat(desk.the(Variants.class).latest(message)).isEmpty();
         assertThat(desk.leadsTo(worker, post(page + "/take"))).isEqualTo(page);
@@ -142,7 +77,7 @@ class PackPagesTest {
         assertThat(desk.the(Variants.class).latest(id("pl"))).isEmpty();
         assertThat(desk.page(worker, "/messages/" + id("ur")).replaceAll("\\s+", " "))
                 .contains(
-                        "From Beckside, 1 June 2026; approved there (Beckside, 2026-05-04); needs one local reviewer.");
+                        "From Beckside, 1 June 2026; approved there (Beckside, 2026-05-04); general print needs one local reviewer here");
         desk.leadsTo(worker, post(page + "/take"));
         assertThat(desk.the(Variants.class).history(id("ur"))).hasSize(1);
         assertThat(desk.page(worker, "/exchange")).contains("Content pack", "1 texts added and 0 revised");
