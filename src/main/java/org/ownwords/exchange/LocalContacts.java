@@ -19,7 +19,7 @@ final class LocalContacts {
 
     /** What stands there, what takes its place, and by which signs it is found. */
     private enum Kind {
-        EMAIL("email address", "{route.email}", "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+"),
+        EMAIL("email address", "{route.email}", "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}"),
         WEB(
                 "web address",
                 "{route.web}",

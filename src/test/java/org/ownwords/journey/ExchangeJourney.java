@@ -102,9 +102,7 @@ class ExchangeJourney extends PagesInUse {
     }
 
     private static void press(Page page, String button) {
-        page.focus("main button:has-text(\"" + button + "\")");
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        page.press("main button:has-text(\"" + button + "\")", "Enter");
     }
 
     /** What came back: a good row, and after it one of every kind of broken ones. */

@@ -11,7 +11,8 @@ import org.ownwords.base.ProblemException;
 
 /** Reads PO, entry by entry; obsolete entries are passed over, plural forms refused since no text here has any. */
 final class PoReader {
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"\\s*");
+    /** Never gives back what it took: a pasted document would else need a stack as deep as it is long. */
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"\\s*+");
     private static final Pattern KEYWORD =
             Pattern.compile("(msgctxt|msgid_plural|msgid|msgstr(?:\\[\\d+])?)\\s+(\".*)");
     private static final Pattern OWN = Pattern.compile("(state|source-version|source-digest): (.*)");
@@ -34,7 +35,7 @@ final class PoReader {
     }
 
     static boolean isPo(String start) {
-        return Pattern.compile("(?m)\\A(?:\\s*(?:#.*)?\\R)*\\s*(?:msgid|msgctxt|domain)\\s+\"")
+        return Pattern.compile("\\A(?:\\s*+#.*+\\R)*+\\s*+(?:msgid|msgctxt|domain)\\s+\"")
                 .matcher(start)
                 .lookingAt();
     }
