@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,12}");
 
     public LanguageTag {
         if (!FORM.matcher(value).matches()) {

@@ -17,7 +17,7 @@ import org.ownwords.language.LanguageTag;
 
 /** The fields above a variant's text, as far as they could be read; what could not be is among the problems. */
 record FrontMatter(VariantId id, Origin origin, Optional<String> source, Map<String, Object> fields) {
-    private static final Pattern SOURCE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*@[0-9a-f]{8,64}");
+    private static final Pattern SOURCE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,12}@[0-9a-f]{8,64}");
     private static final VariantId UNKNOWN = new VariantId(MessageId.of("unknown"), LanguageTag.of("und"));
     /** The line after the opening fence. */
     private static final int FIRST_LINE = 2;

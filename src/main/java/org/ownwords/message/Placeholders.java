@@ -28,7 +28,7 @@ public final class Placeholders {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]*+)}");
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]+( [0-9]+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]+( [0-9]+){0,20}");
     private static final String NAME = "service.name";
     private static final Map<String, RouteKind> KINDS = new TreeMap<>(Map.of(
             "route.phone", RouteKind.PHONE,

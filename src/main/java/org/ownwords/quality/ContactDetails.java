@@ -20,7 +20,8 @@ final class ContactDetails implements SectionCheck {
     static final String NATIVE_DIGITS = "number-digits";
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?iu)[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)[^\\s<>\\uFFFC]*[\\w/]|\\b(?:[a-z0-9-]+\\.)+(?:org|com|net|info|uk|london|wales|cymru)(?:/[\\w./-]*\\w)?\\b");
+            "(?iu)[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}|(?:https?://|www\\.)[^\\s<>\\uFFFC]{0,2000}[\\w/]"
+                    + "|\\b(?:[a-z0-9-]{1,63}\\.){1,8}(?:org|com|net|info|uk|london|wales|cymru)(?:/[\\w./-]{0,2000}\\w)?\\b");
     private static final Set<String> EMERGENCY = Set.of("999", "112", "18000");
 
     @Override

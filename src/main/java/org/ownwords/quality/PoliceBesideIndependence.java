@@ -17,7 +17,7 @@ final class PoliceBesideIndependence implements SectionCheck {
     static final String ID = "police-beside-independence";
 
     private static final Pattern DOMAIN = Pattern.compile(
-            "(?iu)[\\w.+-]*@?(?:[\\w-]+\\.)*(?:police\\.uk|police\\.[a-z]{2,}|report-it\\.org\\.uk|actionfraud\\.[a-z.]+)\\b");
+            "(?iu)(?:[\\w.+-]{1,64}@)?(?:[\\w-]{1,63}\\.){0,8}(?:police\\.uk|police\\.[a-z]{2,}|report-it\\.org\\.uk|actionfraud\\.[a-z.]+)\\b");
 
     @Override
     public Set<String> ids() {

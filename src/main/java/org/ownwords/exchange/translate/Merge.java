@@ -218,7 +218,7 @@ final class Merge {
     private String version() {
         return taken.stream()
                 .map(ReceivedUnit::sourceVersion)
-                .filter(version -> version.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*@[0-9a-f]{8,64}"))
+                .filter(version -> version.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,12}@[0-9a-f]{8,64}"))
                 .findFirst()
                 .filter(version -> !changes.isEmpty())
                 .or(() -> current.flatMap(revision -> revision.content().source()))

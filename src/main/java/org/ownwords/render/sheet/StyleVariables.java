@@ -26,7 +26,7 @@ final class StyleVariables {
     private static final Pattern ROOT = Pattern.compile(":root\\s*\\{([^}]*)}");
     private static final Pattern DECLARED = Pattern.compile("--([a-z][a-z0-9-]*)\\s*:([^;]*)(;|\\z)");
     private static final Pattern USED =
-            Pattern.compile("var\\(\\s*--([A-Za-z0-9_-]+)\\s*(?:,((?:[^()]|\\([^()]*\\))*))?\\)");
+            Pattern.compile("var\\(\\s*--([A-Za-z0-9_-]+)\\s*(?:,((?:[^()]++|\\([^()]*+\\))*+))?\\)");
     private static final Pattern WRONG = Pattern.compile("var\\(");
 
     private final Function<String, Optional<String>> styles;
