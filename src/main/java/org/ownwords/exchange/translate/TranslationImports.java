@@ -2,6 +2,7 @@ package org.ownwords.exchange.translate;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,7 @@ public class TranslationImports {
             unchanged += merge.unchanged();
             empty += merge.empty();
         }
+        problems.sort(Comparator.comparingInt(problem -> problem.line().orElse(Integer.MAX_VALUE)));
         return new ImportPlan(
                 name,
                 received.format(),
