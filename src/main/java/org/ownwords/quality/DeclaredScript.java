@@ -20,7 +20,8 @@ final class DeclaredScript implements SectionCheck {
     /** More than three letters of ten from another script is no name any more. */
     private static final double MOST_FOREIGN = 0.3;
 
-    private static final Pattern ADDRESS = Pattern.compile("(?iu)\\S{1,64}@\\S{1,255}|https?://\\S{1,2000}|www\\.\\S{1,2000}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?iu)\\S{1,64}@\\S{1,255}|https?://\\S{1,2000}|www\\.\\S{1,2000}");
 
     @Override
     public Set<String> ids() {

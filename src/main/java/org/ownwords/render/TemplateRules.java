@@ -17,7 +17,8 @@ final class TemplateRules {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern CSS_COMMENT = Pattern.compile("(?s)/\\*.*?(\\*/|\\z)");
-    private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][\\w:.-]*)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
+    private static final Pattern ELEMENT =
+            Pattern.compile("<([A-Za-z][\\w:.-]*)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern STYLE = Pattern.compile("(?s)<style[^>]*>(.*?)</style>");
     private static final Pattern OWN = Pattern.compile("sheet:/[a-z0-9/-]+(\\.css)?");

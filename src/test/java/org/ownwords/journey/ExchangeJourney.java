@@ -38,7 +38,8 @@ class ExchangeJourney extends PagesInUse {
                             row -> assertThat(row).contains("{route.", "of the English is missing", "Put {route."),
                             row -> assertThat(row).contains("line 6", "U+202E", "forces the direction"),
                             row -> assertThat(row)
-                                    .contains("line " + broken.rows().size(), "a second time", "the first is on line 2"));
+                                    .contains(
+                                            "line " + broken.rows().size(), "a second time", "the first is on line 2"));
             assertThat(page.textContent("main")).contains("It would change 1 passage in 1 message.", "اچھے");
             assertThat(page.locator("ins").first().evaluate("e => e.closest('[lang]').dir"))
                     .isEqualTo("rtl");
@@ -63,7 +64,9 @@ class ExchangeJourney extends PagesInUse {
             Accessible.check(page, "pack");
             assertThat(page.textContent("main").replaceAll("\\s+", " "))
                     .contains("Beckside, 1 June 2026 (West Yorkshire)", "1 text is new")
-                    .contains("general print needs one local reviewer here", "\"0113 496 0123\" stands in the text itself")
+                    .contains(
+                            "general print needs one local reviewer here",
+                            "\"0113 496 0123\" stands in the text itself")
                     .contains(BecksidePack.AVOIDED, "A proposal: it warns", "Beckside, agreed there: 6 people")
                     .contains("New in the catalogue", "It brings no number, service, venue");
             press(page, "Take what is new");
@@ -126,8 +129,7 @@ class ExchangeJourney extends PagesInUse {
             rows.add(with(plain.get(3), target, TURNED));
             rows.add(with(plain.get(0), target, "دوبارہ"));
             String english = way.get(sent.get(0).indexOf("source"));
-            return new Broken(
-                    List.copyOf(rows), english.replaceAll("(?s).*?(\\{route\\.[a-z]+}).*", "$1"));
+            return new Broken(List.copyOf(rows), english.replaceAll("(?s).*?(\\{route\\.[a-z]+}).*", "$1"));
         }
 
         private static List<String> with(List<String> row, int column, String words) {

@@ -33,8 +33,36 @@ class EndlessWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "a.", "a-", "a@", "a@a.", "www.", "https://", "1", "1 ", "+", "( ", "{", "{route.", "}", "[", "*", "\\", "a\n",
-                "\n", "# ", "'", "\"", "police.", "ک", "ک\u200C", "क्\u200D", "a\u0301", "a\u202F", "汉", "😀"
+                "a",
+                "a.",
+                "a-",
+                "a@",
+                "a@a.",
+                "www.",
+                "https://",
+                "1",
+                "1 ",
+                "+",
+                "( ",
+                "{",
+                "{route.",
+                "}",
+                "[",
+                "*",
+                "\\",
+                "a\n",
+                "\n",
+                "# ",
+                "'",
+                "\"",
+                "police.",
+                "ک",
+                "ک\u200C",
+                "क्\u200D",
+                "a\u0301",
+                "a\u202F",
+                "汉",
+                "😀"
             })
     void everyCheckEnds(String words) {
         String tag = words.charAt(0) < 128 ? "en-GB" : "ur";
@@ -64,8 +92,7 @@ class EndlessWordsTest {
         "See a.b.c.d.e.f.g.h.i.j.example.org, h.i.j.example.org"
     })
     void anAddressIsFoundStill(String words, String address) {
-        assertThat(findings("en-GB", words).toString())
-                .contains(address);
+        assertThat(findings("en-GB", words).toString()).contains(address);
     }
 
     @Test

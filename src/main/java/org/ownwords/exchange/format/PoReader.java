@@ -13,6 +13,7 @@ import org.ownwords.base.ProblemException;
 final class PoReader {
     /** Never gives back what it took: a pasted document would else need a stack as deep as it is long. */
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"\\s*+");
+
     private static final Pattern KEYWORD =
             Pattern.compile("(msgctxt|msgid_plural|msgid|msgstr(?:\\[\\d+])?)\\s+(\".*)");
     private static final Pattern OWN = Pattern.compile("(state|source-version|source-digest): (.*)");

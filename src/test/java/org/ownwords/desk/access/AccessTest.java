@@ -22,7 +22,6 @@ import org.springframework.test.web.servlet.MvcResult;
 /** Every address that the program answers: who may open it, and what a stranger's browser is left with. */
 class AccessTest extends EveryAddress {
 
-
     @Test
     void everyStaffAddressAsksAStrangerToSignIn() throws Exception {
         Set<String> answered = new TreeSet<>();

@@ -36,8 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // Spring and the first method fill it
 abstract class EveryAddress {
-    static final Set<String> OPEN =
-            Set.of("/sign-in", "/first/{token}", "/password/{token}", "/error", "/{error}");
+    static final Set<String> OPEN = Set.of("/sign-in", "/first/{token}", "/password/{token}", "/error", "/{error}");
 
     private static final Path FOLDER = temporary();
 
@@ -62,7 +61,8 @@ abstract class EveryAddress {
         web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
-        organisation = accounts.addOrganisation("Access test of " + getClass().getSimpleName(), OrganisationKind.DELIVERING, true);
+        organisation = accounts.addOrganisation(
+                "Access test of " + getClass().getSimpleName(), OrganisationKind.DELIVERING, true);
     }
 
     record Address(HttpMethod method, String pattern) {
@@ -104,7 +104,10 @@ abstract class EveryAddress {
         PersonId id = accounts.addPerson(
                 organisation,
                 "Somebody",
-                "somebody-" + organisation.value() + "-" + ++number, "lantern-orchard-seven", Set.of(roles), Set.of());
+                "somebody-" + organisation.value() + "-" + ++number,
+                "lantern-orchard-seven",
+                Set.of(roles),
+                Set.of());
         return SignedIn.as(accounts.person(organisation, id).orElseThrow());
     }
 

@@ -74,9 +74,7 @@ class LinkReachTest extends EveryAddress {
         var packs = context.getBean(ContentPacks.class);
         packs.importPack(worker.actor(), packs.read(PackFiles.starter()));
         var invitations = context.getBean(Invitations.class);
-        var variant = new VariantId(
-                MessageId.of("independent-free-no-report"),
-                LanguageTag.of("ur"));
+        var variant = new VariantId(MessageId.of("independent-free-no-report"), LanguageTag.of("ur"));
         return invitations
                 .invite(
                         worker.actor(),

@@ -44,11 +44,17 @@ class HostileFilesTest extends Translated {
     @EnumSource(TranslationFormat.class)
     void aMegabyteInOnePassageIsRefusedAndTheOthersAreTaken(TranslationFormat format) {
         start(TestDatabase.H2);
-        save("pl", Origin.TRANSLATED, passage(SectionKind.LONG, "", MARK), passage(SectionKind.SMS, "free", "Drugie {route.phone}"));
+        save(
+                "pl",
+                Origin.TRANSLATED,
+                passage(SectionKind.LONG, "", MARK),
+                passage(SectionKind.SMS, "free", "Drugie {route.phone}"));
         byte[] sent = sent("pl", format);
         byte[] back = format == TranslationFormat.XLSX
                 ? Workbooks.of(Workbooks.cells(sent).stream()
-                        .map(row -> row.stream().map(cell -> pasted(cell, MOST_IN_A_CELL)).toList())
+                        .map(row -> row.stream()
+                                .map(cell -> pasted(cell, MOST_IN_A_CELL))
+                                .toList())
                         .toList())
                 : pasted(new String(sent, StandardCharsets.UTF_8), 1 << 20).getBytes(StandardCharsets.UTF_8);
         ImportPlan plan = imports.plan("back", back, ImportChoices.CAREFUL);
@@ -151,8 +157,7 @@ class HostileFilesTest extends Translated {
     }
 
     private String warnings(String back) {
-        return imports
-                .plan("back.csv", back.getBytes(StandardCharsets.UTF_8), ImportChoices.CAREFUL)
+        return imports.plan("back.csv", back.getBytes(StandardCharsets.UTF_8), ImportChoices.CAREFUL)
                 .variants()
                 .get(0)
                 .changes()
