@@ -11,7 +11,7 @@ const words = () => {
   fields.delete('_csrf')
   return new URLSearchParams(fields).toString()
 }
-const clock = (time) => new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+const clock = (time) => new Date(time).toLocaleString('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
 const say = (text, here) => {
   if (kept.textContent !== text) kept.textContent = text
   kept.classList.toggle('ow-kept--here', here)
@@ -62,12 +62,17 @@ form.addEventListener('submit', (event) => {
 
 // What this device kept and the server does not have.
 const before = device.read(page)
-if (before && (before.words === words() || (before.taken && kept.textContent.startsWith('Kept')))) forget()
-else if (before) {
+if (before?.taken && kept.textContent.startsWith('Kept')) forget()
+else if (before?.words === words()) {
+  // A browser that filled the page in again has told the server nothing.
+  if (document.readyState === 'complete') again()
+  else addEventListener('load', again)
+} else if (before) {
   const offer = document.createElement('form')
   offer.method = 'post'
   offer.action = form.action
   offer.className = 'govuk-inset-text'
+  offer.autocomplete = 'off'
   for (const [name, value] of [...new URLSearchParams(before.words), ['check', '1'], ['_csrf', form.elements._csrf.value]]) {
     const field = Object.assign(document.createElement('textarea'), { name, value, hidden: true })
     offer.append(field)
@@ -88,7 +93,12 @@ else if (before) {
 
 // The pad writes where the writer was last.
 let last = form.querySelector('textarea')
-form.addEventListener('focusin', (event) => { if (event.target.matches('textarea, input[lang]')) last = event.target })
+// Whoever goes to the pad by the Tab key passes other fields on the way: those are not where they write.
+for (const used of ['input', 'pointerdown', 'keydown']) {
+  form.addEventListener(used, (event) => {
+    if (event.target.matches('textarea, input[lang]') && !['Tab', 'Shift'].includes(event.key)) last = event.target
+  })
+}
 for (const letter of document.querySelectorAll('[data-letter]')) {
   const button = document.createElement('button')
   button.type = 'button'

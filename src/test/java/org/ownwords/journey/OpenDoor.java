@@ -53,6 +53,9 @@ class OpenDoor {
 
     static final String PASSWORD = "correct horse battery staple";
     static final String MESSAGE = "independent-free-no-report";
+    /** A message for those who change its texts. */
+    static final String WRITTEN = "what-we-keep-private";
+
     private static final AreaCode WEST_YORKSHIRE = new AreaCode("E23000010");
 
     private final Accounts accounts;
@@ -133,7 +136,10 @@ class OpenDoor {
         catalogues.merge(
                 worker, CatalogueFile.read("messages.yaml", Files.readString(Path.of("translations/messages.yaml"))));
         for (String tag : List.of("en-GB", "ur", "pl", "bn")) {
-            save(worker, tag);
+            save(worker, MESSAGE, tag);
+        }
+        for (String tag : List.of("en-GB", "ur", "hi", "pl")) {
+            save(worker, WRITTEN, tag);
         }
     }
 
@@ -175,8 +181,8 @@ class OpenDoor {
         return new Fact(ClaimId.of(claim), holds, "Sana Iqbal", today.minusYears(1), "Called the manager", expires);
     }
 
-    private void save(Actor worker, String tag) throws IOException {
-        String name = "translations/" + MESSAGE + "/" + tag + ".md";
+    private void save(Actor worker, String message, String tag) throws IOException {
+        String name = "translations/" + message + "/" + tag + ".md";
         VariantContent file = VariantFile.read(name, Files.readString(Path.of(name)), catalogues.current(), languages);
         variants.save(
                 worker,

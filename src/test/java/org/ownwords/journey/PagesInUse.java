@@ -56,6 +56,11 @@ abstract class PagesInUse {
         return chromium.desktop();
     }
 
+    /** A browser of its own on a small telephone. */
+    BrowserContext telephone() {
+        return chromium.touched();
+    }
+
     void signIn(Page page, String name) {
         page.navigate(address("/sign-in"));
         page.fill("input[name=name]", name);

@@ -18,26 +18,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PlainJourney {
 
-    private static final String FOCUSED = "() => { const e = document.activeElement;"
-            + " return e.id || (e.tagName === 'BUTTON' ? '' : e.name) || e.textContent.trim() }";
-
-    /** The focused control is drawn otherwise than at rest, by an outline or a shadow. */
-    private static final String SHOWN = """
-            () => {
-              const look = e => { const s = getComputedStyle(e); return [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.backgroundColor].join() }
-              let e = document.activeElement
-              const box = e.getBoundingClientRect()
-              const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0
-              // Radio buttons and checkboxes are drawn by their labels.
-              const drawn = ['radio', 'checkbox'].includes(e.type) ? e.nextElementSibling : e
-              const of = d => look(d) + getComputedStyle(d, '::before').boxShadow + getComputedStyle(d, '::before').outlineStyle
-              const focused = of(drawn)
-              e.blur()
-              const rest = of(drawn)
-              e.focus({preventScroll: true})
-              return inView && focused !== rest
-            }""";
-
     private DemoProcess demo;
     private Chromium chromium;
 
@@ -57,26 +37,24 @@ class PlainJourney {
     void aCampaignIsDraftedByKeysAloneInTheOrderOfTheFormWithTheFocusInSight() {
         try (Visitor worker = new Visitor(demo, chromium.desktop())) {
             Page page = worker.open("/sign-in").page();
-            tabTo(page, "name");
-            page.keyboard().type(MainJourney.NASREEN);
-            tabTo(page, "password");
-            page.keyboard().type(Visitor.PASSWORD);
-            page.keyboard().press("Enter");
+            Keyboard keyboard = new Keyboard(page);
+            keyboard.to("name").type(MainJourney.NASREEN);
+            keyboard.to("password").type(Visitor.PASSWORD).press("Enter");
             page.waitForURL(demo.at("/"));
 
             page.navigate(demo.at("/campaigns/new"));
-            page.keyboard().press("Tab");
-            assertThat(page.evaluate(FOCUSED)).isEqualTo("Skip to main content");
-            page.keyboard().press("Enter");
-            List<String> order = new ArrayList<>(tabTo(page, "name"));
-            page.keyboard().type("By keys alone");
-            order.addAll(tabTo(page, "communities"));
-            page.keyboard().press("Space");
-            order.addAll(tabTo(page, "destination"));
-            page.keyboard().press("ArrowDown");
-            order.addAll(tabTo(page, "from"));
-            page.keyboard().type("10:00");
-            order.addAll(tabTo(page, "baseline"));
+            keyboard.press("Tab");
+            assertThat(keyboard.focused()).isEqualTo("Skip to main content");
+            keyboard.press("Enter");
+            List<String> order = new ArrayList<>(keyboard.passing("name"));
+            keyboard.type("By keys alone");
+            order.addAll(keyboard.passing("communities"));
+            keyboard.press("Space");
+            order.addAll(keyboard.passing("destination"));
+            keyboard.press("ArrowDown");
+            order.addAll(keyboard.passing("from"));
+            keyboard.type("10:00");
+            order.addAll(keyboard.passing("baseline"));
             assertThat(order)
                     .containsSubsequence(
                             "name",
@@ -88,15 +66,15 @@ class PlainJourney {
                             "day",
                             "from",
                             "baseline");
-            tabTo(page, "Save and see what stands in the way");
-            page.keyboard().press("Enter");
+            keyboard.to("Save and see what stands in the way");
+            keyboard.press("Enter");
             page.waitForCondition(() -> page.title().startsWith("Error: "));
             // The summary of what is wrong takes the focus; its link leads to the field.
             page.waitForCondition(() ->
                     (boolean) page.evaluate("() => document.activeElement.classList.contains('govuk-error-summary')"));
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            assertThat(page.evaluate(FOCUSED)).isIn("day", "from", "until");
+            keyboard.press("Tab");
+            keyboard.press("Enter");
+            assertThat(keyboard.focused()).isIn("day", "from", "until");
             assertThat(page.inputValue("#name")).isEqualTo("By keys alone");
         }
     }
@@ -121,19 +99,5 @@ class PlainJourney {
             worker.navigate("Campaigns").follow("Without scripts").press("Print");
             assertThat(worker.words()).contains("Urdu", "Make the poster (PDF)");
         }
-    }
-
-    /** Presses Tab until a control has the focus, and says which had it on the way; each must be seen to have it. */
-    private static List<String> tabTo(Page page, String control) {
-        List<String> passed = new ArrayList<>();
-        while (passed.isEmpty() || !passed.get(passed.size() - 1).equals(control)) {
-            assertThat(passed).as("on the way to %s", control).hasSizeLessThan(60);
-            page.keyboard().press("Tab");
-            passed.add(String.valueOf(page.evaluate(FOCUSED)));
-            assertThat(page.evaluate(SHOWN))
-                    .as("the focus is seen on %s", passed.get(passed.size() - 1))
-                    .isEqualTo(true);
-        }
-        return passed;
     }
 }

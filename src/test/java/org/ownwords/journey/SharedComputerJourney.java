@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Several people write at one computer: what one of them did not get sent is hers alone. */
 class SharedComputerJourney extends PagesInUse {
 
-    private static final String EDIT = "/messages/" + OpenDoor.MESSAGE + "/pl/edit";
+    private static final String EDIT = "/messages/" + OpenDoor.WRITTEN + "/pl/edit";
     private static final String WORDS = "Słowa, których nikt nie wysłał";
     private static final long WEEK = 7 * 24 * 60 * 60 * 1000L;
 
