@@ -3,17 +3,19 @@ package org.ownwords.campaign;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ownwords.base.Problem;
 
 /**
  * What an organisation settled for all of its campaigns.
  *
  * @param spendingLimitPence a campaign that may cost more needs a baseline
+ * @param segmentPrice of a text message, empty where nobody said
  */
-public record CampaignRules(QuietHours quiet, long spendingLimitPence) {
+public record CampaignRules(QuietHours quiet, long spendingLimitPence, Optional<SegmentPrice> segmentPrice) {
 
-    /** The usual quiet hours, and a baseline above £1,000. */
-    public static final CampaignRules USUAL = new CampaignRules(QuietHours.USUAL, 100_000);
+    /** The usual quiet hours, a baseline above £1,000, and no price of a text. */
+    public static final CampaignRules USUAL = new CampaignRules(QuietHours.USUAL, 100_000, Optional.empty());
 
     /** The most that may be spent without a baseline, whatever is settled: £1,000,000. */
     public static final long MOST_PENCE = 100_000_000;
@@ -45,6 +47,11 @@ public record CampaignRules(QuietHours quiet, long spendingLimitPence) {
         }
         if (spendingLimitPence < 0 || spendingLimitPence > MOST_PENCE) {
             problems.add(wrong("limit", "The limit is not from £0 to £1,000,000.", "Choose one between them."));
+        }
+        if (segmentPrice
+                .filter(price -> price.hundredths() < 1 || price.hundredths() > SegmentPrice.MOST)
+                .isPresent()) {
+            problems.add(wrong("segment", "The price is not from 0.01p to 100p.", "Choose one between them."));
         }
         return problems;
     }

@@ -9,7 +9,7 @@ import org.ownwords.base.ProblemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What each organisation settled for its campaigns: quiet hours and the spending that needs a baseline. */
+/** What each organisation settled for its campaigns: quiet hours, the spending that needs a baseline and the price of a text. */
 @Service
 public class Rules {
 
@@ -31,7 +31,7 @@ public class Rules {
     /**
      * Settles them anew; audited. The usual quiet hours are the floor: an organisation may keep more hours quiet, never fewer.
      *
-     * @throws ProblemException for {@code from}, {@code until}, {@code sunday} or {@code limit}
+     * @throws ProblemException for {@code from}, {@code until}, {@code sunday}, {@code limit} or {@code segment}
      */
     public void settle(Actor actor, CampaignRules rules) {
         List<Problem> problems = rules.problems();
@@ -46,7 +46,10 @@ public class Rules {
                     "organisation/" + actor.organisation().value(),
                     "quiet " + rules.quiet().from() + " to " + rules.quiet().until() + ", Sunday from "
                             + rules.quiet().sundayFrom() + ", baseline above "
-                            + PlanRules.pounds(rules.spendingLimitPence()));
+                            + PlanRules.pounds(rules.spendingLimitPence())
+                            + rules.segmentPrice()
+                                    .map(price -> ", " + price.pence() + "p a segment")
+                                    .orElse(""));
         });
     }
 }

@@ -145,7 +145,7 @@ class ReleasesTest {
         assertThat(fixture.releases.assess(dear).refusals())
                 .extracting(Refusal::kind)
                 .containsExactly(RefusalKind.BASELINE_NEEDED);
-        fixture.rules.settle(CampaignFixture.LEAD, new CampaignRules(QuietHours.USUAL, 200_000));
+        fixture.rules.settle(CampaignFixture.LEAD, new CampaignRules(QuietHours.USUAL, 200_000, Optional.empty()));
         assertThat(fixture.releases.assess(dear).refusals()).isEmpty();
     }
 

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.account.SignedIn;
+import org.ownwords.campaign.Rules;
 import org.ownwords.language.Language;
 import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.Origin;
@@ -33,6 +35,7 @@ class EditModel {
     private final Destinations destinations;
     private final Renderer renderer;
     private final Authors authors;
+    private final Rules rules;
 
     EditModel(
             Library library,
@@ -42,7 +45,8 @@ class EditModel {
             PosterFit fit,
             Destinations destinations,
             Renderer renderer,
-            Authors authors) {
+            Authors authors,
+            Rules rules) {
         this.library = library;
         this.writing = writing;
         this.relatives = relatives;
@@ -51,6 +55,7 @@ class EditModel {
         this.destinations = destinations;
         this.renderer = renderer;
         this.authors = authors;
+        this.rules = rules;
     }
 
     /**
@@ -61,10 +66,18 @@ class EditModel {
      */
     public record Choice(List<String> beside, String route) {
 
-        @SuppressWarnings("NullAway") // Spring binds what an address lacks as null.
         public Choice {
-            beside = beside == null ? List.of() : List.copyOf(beside);
-            route = route == null ? "" : route;
+            beside = list(beside);
+            route = text(route);
+        }
+
+        /** Spring binds what an address lacks as null. */
+        private static List<String> list(@Nullable List<String> bound) {
+            return bound == null ? List.of() : List.copyOf(bound);
+        }
+
+        private static String text(@Nullable String bound) {
+            return bound == null ? "" : bound;
         }
 
         /** As the query of an address, empty where nothing was chosen. */
@@ -130,7 +143,14 @@ class EditModel {
         model.addAttribute("checks", checks);
         model.addAttribute(
                 "sms",
-                checks.content().map(content -> SmsMeter.of(renderer, message, language, content, target(me, choice))));
+                checks.content()
+                        .map(content -> SmsMeter.of(
+                                renderer,
+                                message,
+                                language,
+                                content,
+                                target(me, choice),
+                                rules.of(me.person().organisation()).segmentPrice())));
         model.addAttribute("meanwhile", writing.meanwhile(id, form).map(revision -> meanwhile(me, revision)));
         model.addAttribute("now", library.now());
     }

@@ -2,6 +2,7 @@ package org.ownwords.desk.message;
 
 import java.util.Optional;
 import org.ownwords.base.ProblemException;
+import org.ownwords.campaign.SegmentPrice;
 import org.ownwords.language.Language;
 import org.ownwords.message.Mark;
 import org.ownwords.message.MessageDefinition;
@@ -19,8 +20,10 @@ import org.ownwords.render.sms.SmsText;
  * @param sms empty where there are no words, or they cannot be made out for the route
  * @param whyNot why there is none
  * @param sample whether a number's usual length stands where no service is chosen
+ * @param price of a segment, empty where the organisation did not say
  */
-public record SmsMeter(Optional<SmsText> sms, String whyNot, int budget, boolean sample) {
+public record SmsMeter(
+        Optional<SmsText> sms, String whyNot, int budget, boolean sample, Optional<SegmentPrice> price) {
 
     /** What a locked screen shows, in characters. */
     private static final int SHOWN = 80;
@@ -32,21 +35,27 @@ public record SmsMeter(Optional<SmsText> sms, String whyNot, int budget, boolean
             MessageDefinition message,
             Language language,
             VariantContent content,
-            Optional<Target> target) {
+            Optional<Target> target,
+            Optional<SegmentPrice> price) {
         if (content.section(SectionKind.SMS).isEmpty()) {
-            return new SmsMeter(Optional.empty(), "Nothing is written yet.", message.smsBudget(), false);
+            return new SmsMeter(Optional.empty(), "Nothing is written yet.", message.smsBudget(), false, price);
         }
         try {
             SmsText sms = target.map(to ->
                             renderer.sms(new Edition(message, language, content, to.service(), to.route(), Mark.NONE)))
                     .orElseGet(() -> SmsText.measure(
                             usual(content.section(SectionKind.SMS).orElseThrow().text())));
-            return new SmsMeter(Optional.of(sms), "", message.smsBudget(), target.isEmpty());
+            return new SmsMeter(Optional.of(sms), "", message.smsBudget(), target.isEmpty(), price);
         } catch (ProblemException e) {
             String whyNot =
                     e.problems().get(0).what() + " " + e.problems().get(0).remedy();
-            return new SmsMeter(Optional.empty(), whyNot, message.smsBudget(), false);
+            return new SmsMeter(Optional.empty(), whyNot, message.smsBudget(), false, price);
         }
+    }
+
+    /** What it costs to send it to that many people, such as {@code 8.4p}; empty where no price or no text is known. */
+    public Optional<String> cost(int people) {
+        return sms.flatMap(text -> price.map(each -> each.of(text.segments(), people)));
     }
 
     /** What a locked phone shows. */

@@ -13,6 +13,7 @@ import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.CampaignRules;
 import org.ownwords.campaign.QuietHours;
+import org.ownwords.campaign.SegmentPrice;
 
 /**
  * The settings as they were typed.
@@ -21,11 +22,14 @@ import org.ownwords.campaign.QuietHours;
  * @param until in the morning, the first minute that is not quiet
  * @param sunday the same on a Sunday
  * @param limit in pounds
+ * @param segment the price of a segment in pence, empty where nobody knows it
  */
-public record SettingsForm(String from, String until, String sunday, String limit) {
+public record SettingsForm(String from, String until, String sunday, String limit, String segment) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H[:mm]", Locale.ROOT);
     private static final Pattern MONEY = Pattern.compile("£?(\\d{1,3}(,\\d{3})+|\\d{1,8})(\\.\\d{1,2})?");
+
+    private static final Pattern PENCE = Pattern.compile("\\d{1,5}(\\.\\d{1,2})?");
 
     /** As they are settled now. */
     static SettingsForm of(CampaignRules rules) {
@@ -35,7 +39,8 @@ public record SettingsForm(String from, String until, String sunday, String limi
                 rules.quiet().sundayFrom().toString(),
                 BigDecimal.valueOf(rules.spendingLimitPence(), 2)
                         .toPlainString()
-                        .replace(".00", ""));
+                        .replace(".00", ""),
+                rules.segmentPrice().map(SegmentPrice::pence).orElse(""));
     }
 
     /**
@@ -52,6 +57,7 @@ public record SettingsForm(String from, String until, String sunday, String limi
         if (!MONEY.matcher(plain).matches()) {
             problems.add(wrong("limit", "The limit is no amount in pounds.", "Write it as 1000 or 1,000.50."));
         }
+        Optional<SegmentPrice> price = price(problems);
         if (evening.isPresent() && morning.isPresent() && !morning.get().isBefore(evening.get())) {
             problems.add(wrong("until", "The morning ends after the evening begins.", "Choose an earlier time."));
         }
@@ -62,7 +68,22 @@ public record SettingsForm(String from, String until, String sunday, String limi
                 new QuietHours(evening.orElseThrow(), morning.orElseThrow(), sundays.orElseThrow()),
                 new BigDecimal(plain.replace("£", "").replace(",", ""))
                         .movePointRight(2)
-                        .longValueExact());
+                        .longValueExact(),
+                price);
+    }
+
+    private Optional<SegmentPrice> price(List<Problem> problems) {
+        String plain = segment.replaceAll("[\\sp]", "");
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!PENCE.matcher(plain).matches()) {
+            problems.add(wrong(
+                    "segment", "This is no price in pence.", "Write it as 4 or 4.25, or leave it empty."));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new SegmentPrice(new BigDecimal(plain).movePointRight(2).intValueExact()));
     }
 
     private static Optional<LocalTime> time(String field, String typed, List<Problem> problems) {

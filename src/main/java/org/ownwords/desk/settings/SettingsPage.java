@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Quiet hours and the spending that needs a baseline, of the administrator's organisation. */
+/** Quiet hours, the spending that needs a baseline and the price of a text, of the administrator's organisation. */
 @Controller
 @RequestMapping("/settings")
 class SettingsPage {
@@ -38,9 +38,10 @@ class SettingsPage {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String sunday,
             @RequestParam(defaultValue = "") String limit,
+            @RequestParam(defaultValue = "") String segment,
             Model model,
             RedirectAttributes next) {
-        SettingsForm form = new SettingsForm(from, until, sunday, limit);
+        SettingsForm form = new SettingsForm(from, until, sunday, limit, segment);
         try {
             rules.settle(me.actor(), form.read());
         } catch (ProblemException refused) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.ownwords.account.Role;
 import org.ownwords.campaign.CampaignRules;
 import org.ownwords.campaign.QuietHours;
 import org.ownwords.campaign.Rules;
+import org.ownwords.campaign.SegmentPrice;
 import org.ownwords.desk.Desk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -30,11 +32,13 @@ class SettingsPageTest {
         OrganisationId organisation = desk.organisation();
         Person administrator = desk.person(organisation, "Ada Example", Role.ADMINISTRATOR);
         assertThat(desk.page(administrator, "/settings")).contains("value=\"20:00\"", "value=\"1000\"");
-        desk.leadsTo(administrator, form("18.30", "10", "13:15", "£2,500.50"));
+        desk.leadsTo(administrator, form("18.30", "10", "13:15", "£2,500.50", "4.2p"));
         assertThat(desk.the(Rules.class).of(organisation))
                 .isEqualTo(new CampaignRules(
-                        new QuietHours(LocalTime.of(18, 30), LocalTime.of(10, 0), LocalTime.of(13, 15)), 250_050));
-        assertThat(desk.page(administrator, "/settings")).contains("value=\"18:30\"", "value=\"2500.50\"");
+                        new QuietHours(LocalTime.of(18, 30), LocalTime.of(10, 0), LocalTime.of(13, 15)),
+                        250_050,
+                        Optional.of(new SegmentPrice(420))));
+        assertThat(desk.page(administrator, "/settings")).contains("value=\"18:30\"", "value=\"2500.50\"", "value=\"4.2\"");
         assertThat(desk.the(Audit.class).newest(organisation, 0, 1))
                 .singleElement()
                 .satisfies(entry -> {
@@ -63,7 +67,7 @@ class SettingsPageTest {
             String from, String until, String sunday, String limit, String field) throws Exception {
         OrganisationId organisation = desk.organisation();
         Person administrator = desk.person(organisation, "Ada Example", Role.ADMINISTRATOR);
-        assertThat(desk.refused(administrator, form(from, until, sunday, limit)))
+        assertThat(desk.refused(administrator, form(from, until, sunday, limit, "")))
                 .contains(
                         "There is a problem",
                         "href=\"" + field + "\"",
@@ -74,11 +78,23 @@ class SettingsPageTest {
         assertThat(desk.the(Rules.class).of(organisation)).isEqualTo(CampaignRules.USUAL);
     }
 
-    private static MockHttpServletRequestBuilder form(String from, String until, String sunday, String limit) {
+    @ParameterizedTest
+    @CsvSource({"0", "100.01", "4.255", "four", "-1"})
+    void aPriceThatIsNoneIsRefusedAndKept(String segment) throws Exception {
+        OrganisationId organisation = desk.organisation();
+        Person administrator = desk.person(organisation, "Ada Example", Role.ADMINISTRATOR);
+        assertThat(desk.refused(administrator, form("20:00", "9:00", "12:00", "1000", segment)))
+                .contains("href=\"#segment\"", "value=\"" + segment + "\"");
+        assertThat(desk.the(Rules.class).of(organisation).segmentPrice()).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder form(
+            String from, String until, String sunday, String limit, String segment) {
         return post("/settings")
                 .param("from", from)
                 .param("until", until)
                 .param("sunday", sunday)
-                .param("limit", limit);
+                .param("limit", limit)
+                .param("segment", segment);
     }
 }
