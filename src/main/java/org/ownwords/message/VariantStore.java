@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,42 @@ class VariantStore {
                 .param("kind", section.section().name())
                 .param("message", section.variant().message().value())
                 .param("tag", section.variant().tag().value()));
+    }
+
+    /** Which revision holds the words of each digest, the newest where several do. */
+    Map<SectionDigest, Long> holding(List<String> digests) {
+        Map<SectionDigest, Long> newest = new HashMap<>();
+        jdbc.sql("select digest, max(revision_id) held from message_section where digest in (:digests) group by digest")
+                .param("digests", digests)
+                .query(row -> {
+                    newest.put(new SectionDigest(row.getString("digest")), row.getLong("held"));
+                });
+        return newest;
+    }
+
+    List<Revision> revisions(List<Long> ids) {
+        return all(jdbc.sql("select * from message_revision where id in (:ids)").param("ids", ids));
+    }
+
+    Map<LanguageTag, Set<MessageId>> written() {
+        Map<LanguageTag, Set<MessageId>> written = new HashMap<>();
+        jdbc.sql("select tag, message from message_newest").query(row -> {
+            written.computeIfAbsent(LanguageTag.of(row.getString("tag")), tag -> new HashSet<>())
+                    .add(MessageId.of(row.getString("message")));
+        });
+        return written;
+    }
+
+    Map<VariantId, String> sources() {
+        Map<VariantId, String> sources = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select r.message, r.tag, r.source from message_newest n join message_revision r on r.id = n.revision_id
+                        where r.source is not null and r.origin <> :draft order by r.message, r.tag""").param("draft", Origin.MACHINE_DRAFT.name()).query(row -> {
+            sources.put(
+                    new VariantId(MessageId.of(row.getString("message")), LanguageTag.of(row.getString("tag"))),
+                    row.getString("source"));
+        });
+        return sources;
     }
 
     Revision add(int number, VariantContent content, PersonId author, Instant savedAt) {

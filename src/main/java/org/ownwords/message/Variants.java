@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Variants and their immutable revisions, shared across the installation. */
 @Component
 public class Variants {
+
+    /** How many rows one statement asks for; PostgreSQL takes no more than 65,535 parameters. */
+    private static final int AT_ONCE = 1000;
 
     private final VariantStore store;
     private final TransactionOperations transactions;
@@ -50,6 +54,16 @@ public class Variants {
     /** The newest revision of every variant in one language, by message. */
     public List<Revision> latest(LanguageTag tag) {
         return store.latest(tag);
+    }
+
+    /** Which messages are written in each language. */
+    public Map<LanguageTag, Set<MessageId>> written() {
+        return store.written();
+    }
+
+    /** What the newest revision of each variant names as its source, where it names one and is no machine draft. */
+    public Map<VariantId, String> sources() {
+        return store.sources();
     }
 
     /** The languages in which anything was ever written. */
@@ -95,6 +109,30 @@ public class Variants {
     /** The newest revision, if any, whose section has exactly these words; approval of older words stays usable. */
     public Optional<Revision> holding(SectionRef section) {
         return store.holding(section);
+    }
+
+    /** The same for many at once; words that nothing holds have no entry. */
+    public Map<SectionRef, Revision> holding(Collection<SectionRef> sections) {
+        Map<SectionRef, Revision> holding = new LinkedHashMap<>();
+        List<SectionRef> all = List.copyOf(sections);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<SectionRef> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            Map<SectionDigest, Long> ids =
+                    store.holding(some.stream().map(one -> one.digest().hex()).toList());
+            Map<RevisionId, Revision> found = new HashMap<>();
+            if (!ids.isEmpty()) {
+                store.revisions(ids.values().stream().distinct().toList())
+                        .forEach(revision -> found.put(revision.id(), revision));
+            }
+            for (SectionRef section : some) {
+                Optional.ofNullable(ids.get(section.digest()))
+                        .map(RevisionId::new)
+                        .map(found::get)
+                        .filter(revision -> revision.content().id().equals(section.variant()))
+                        .ifPresent(revision -> holding.put(section, revision));
+            }
+        }
+        return holding;
     }
 
     /**

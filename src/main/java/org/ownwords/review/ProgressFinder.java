@@ -36,8 +36,9 @@ final class ProgressFinder {
     }
 
     Map<SectionRef, Progress> of(Collection<SectionRef> sections) {
+        Map<SectionRef, Revision> found = variants.holding(sections);
         Map<SectionRef, Optional<Revision>> holding = new LinkedHashMap<>();
-        sections.forEach(section -> holding.put(section, variants.holding(section)));
+        sections.forEach(section -> holding.put(section, Optional.ofNullable(found.get(section))));
         return of(holding);
     }
 

@@ -29,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rows of sign-offs, withdrawals, back-translations, examples and single-reviewer languages; gathers all about a digest. */
 class ReviewStore {
 
+    /** How many digests one statement asks for; PostgreSQL takes no more than 65,535 parameters. */
+    private static final int AT_ONCE = 1000;
+
     private final JdbcClient jdbc;
     private final VerdictStore verdicts;
     private final DisputeStore disputes;
@@ -39,12 +42,17 @@ class ReviewStore {
         this.disputes = disputes;
     }
 
-    /** All about each digest, in six statements however many there are; every digest has an entry. */
+    /** All about each digest, in six statements for each thousand; every digest has an entry. */
     Map<SectionDigest, Found> find(Collection<SectionDigest> digests) {
-        if (digests.isEmpty()) {
-            return Map.of();
+        List<SectionDigest> all = digests.stream().distinct().toList();
+        Map<SectionDigest, Found> found = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.putAll(findSome(new HashSet<>(all.subList(from, Math.min(from + AT_ONCE, all.size())))));
         }
-        Set<SectionDigest> asked = new HashSet<>(digests);
+        return found;
+    }
+
+    private Map<SectionDigest, Found> findSome(Set<SectionDigest> asked) {
         Map<SectionDigest, List<Verdict>> standing = verdicts.standing(asked).stream()
                 .collect(groupingBy(VerdictStore.Row::digest, mapping(VerdictStore.Row::verdict, toList())));
         Map<SectionDigest, List<Dispute>> disputed = disputes.of(asked);
@@ -141,10 +149,31 @@ class ReviewStore {
 
     /** Every section that somebody signed or let the demo show. */
     List<SectionRef> signedOrExamples() {
-        return jdbc.sql("""
+        return sections(jdbc.sql("""
                         select message, tag, section, digest from review_sign_off
-                        union select message, tag, section, digest from review_example""")
-                .query((row, n) -> new SectionRef(
+                        union select message, tag, section, digest from review_example"""));
+    }
+
+    /** Every section whose sign-off, or one that was renewed since, serves until that day at most. */
+    List<SectionRef> signedUntil(LocalDate day) {
+        return sections(jdbc.sql("""
+                        select distinct message, tag, section, digest from review_sign_off
+                        where review_by <= :day or review_by is null""").param("day", day));
+    }
+
+    /** Every variant of which somebody judged words that no safeguarding lead has signed, or disputed words. */
+    List<VariantId> judgedAndUnsigned() {
+        return jdbc.sql("""
+                        select v.message, v.tag from review_verdict v left join review_sign_off s on s.digest = v.digest
+                        where v.replaced_at is null and s.digest is null
+                        union select message, tag from review_dispute where upheld is null order by message, tag""")
+                .query((row, n) ->
+                        new VariantId(MessageId.of(row.getString("message")), LanguageTag.of(row.getString("tag"))))
+                .list();
+    }
+
+    private static List<SectionRef> sections(JdbcClient.StatementSpec query) {
+        return query.query((row, n) -> new SectionRef(
                         new VariantId(MessageId.of(row.getString("message")), LanguageTag.of(row.getString("tag"))),
                         SectionKind.ofWord(row.getString("section")).orElseThrow(),
                         new SectionDigest(row.getString("digest"))))

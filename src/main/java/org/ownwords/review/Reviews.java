@@ -1,6 +1,7 @@
 package org.ownwords.review;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -160,13 +161,26 @@ public class Reviews {
 
     /** Every section whose words are approved today, also where a newer draft stands beside them; in the demo its examples too. */
     public Set<SectionRef> approved() {
-        Set<SectionRef> approved = new LinkedHashSet<>();
-        progress(ledger.store.signedOrExamples()).forEach((section, progress) -> {
+        return approved(ledger.store.signedOrExamples()).keySet();
+    }
+
+    /** Those of them whose newest sign-off serves until that day at most, with how far their review has come. */
+    public Map<SectionRef, Progress> approvedUntil(LocalDate day) {
+        Map<SectionRef, Progress> approved = approved(ledger.store.signedUntil(day));
+        approved.values()
+                .removeIf(progress ->
+                        progress.reviewBy().filter(by -> !by.isAfter(day)).isEmpty());
+        return approved;
+    }
+
+    private Map<SectionRef, Progress> approved(Collection<SectionRef> signed) {
+        Map<SectionRef, Progress> approved = new LinkedHashMap<>();
+        progress(signed).forEach((section, progress) -> {
             boolean example = installation.demo()
                     && progress.example()
                     && progress.withdrawn().isEmpty();
             if (progress.approved() || example) {
-                approved.add(section);
+                approved.put(section, progress);
             }
         });
         return approved;
@@ -198,16 +212,21 @@ public class Reviews {
         return ledger.store.onlyReviewer();
     }
 
-    /** Of these revisions, the variants whose source was changed since they were made from it. */
-    public Set<VariantId> stale(Collection<Revision> revisions) {
+    /** The variants, machine drafts apart, whose source was changed since their newest words were made from it. */
+    public Set<VariantId> stale() {
         SourceHolds sources = new SourceHolds(variants);
         Set<VariantId> stale = new LinkedHashSet<>();
-        for (Revision revision : revisions) {
-            if (sources.isStale(revision.content())) {
-                stale.add(revision.content().id());
+        variants.sources().forEach((variant, source) -> {
+            if (sources.isStale(variant.message(), source)) {
+                stale.add(variant);
             }
-        }
+        });
         return stale;
+    }
+
+    /** The variants that may wait for a safeguarding lead: judged and not signed, or disputed. */
+    public List<VariantId> judgedAndUnsigned() {
+        return ledger.store.judgedAndUnsigned();
     }
 
     /** Whether a verdict of this guest, or of the account of the same person, stands on these words. */

@@ -45,7 +45,7 @@ final class SourceHolds {
                 .isPresent();
     }
 
-    private boolean isStale(MessageId message, String source) {
+    boolean isStale(MessageId message, String source) {
         VariantId id = new VariantId(message, LanguageTag.of(tag(source)));
         String digest = source.substring(source.indexOf('@') + 1);
         return newest.computeIfAbsent(id, variants::latest)

@@ -74,7 +74,7 @@ final class JudgedWords {
                 .thenAnswer(call -> all.stream()
                         .filter(revision -> revision.content().id().equals(call.getArgument(0)))
                         .toList());
-        when(variants.holding(any()))
+        when(variants.holding(any(SectionRef.class)))
                 .thenAnswer(call -> all.stream()
                         .filter(revision -> holds(revision, call.getArgument(0)))
                         .findFirst());

@@ -86,7 +86,12 @@ class VariantsTest {
         Revision second = variants.save(AMINA, saying("two"), Optional.of(first.id()));
         Revision third = variants.save(AMINA, saying("one"), Optional.of(second.id()));
         SectionRef one = SectionDigests.ref(URDU, first.content().sections().get(0));
+        SectionRef two = SectionDigests.ref(URDU, second.content().sections().get(0));
         assertThat(variants.holding(one)).contains(third);
+        assertThat(variants.holding(List.of(one, two)))
+                .containsOnlyKeys(one, two)
+                .containsEntry(one, third)
+                .containsEntry(two, second);
         assertThat(variants.holding(new SectionRef(
                         new VariantId(URDU.message(), LanguageTag.of("pl")), one.section(), one.digest())))
                 .isEmpty();

@@ -1,6 +1,7 @@
 package org.ownwords.review;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -107,7 +109,13 @@ class ReviewFixture {
         lenient()
                 .when(variants.latest(any(VariantId.class)))
                 .thenAnswer(call -> of(call.<VariantId>getArgument(0)).stream().findFirst());
-        lenient().when(variants.holding(any())).thenAnswer(call -> holding(call.getArgument(0)));
+        lenient().when(variants.holding(any(SectionRef.class))).thenAnswer(call -> holding(call.getArgument(0)));
+        lenient().when(variants.holding(anyCollection())).thenAnswer(call -> {
+            Map<SectionRef, Revision> held = new HashMap<>();
+            call.<Collection<SectionRef>>getArgument(0)
+                    .forEach(section -> holding(section).ifPresent(revision -> held.put(section, revision)));
+            return held;
+        });
         lenient().when(catalogues.current()).thenAnswer(call -> catalogue());
         Checks checks = mock(Checks.class);
         lenient().when(checks.run(any())).thenReturn(findings);

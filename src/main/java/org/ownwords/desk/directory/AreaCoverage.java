@@ -15,7 +15,6 @@ import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.language.Need;
 import org.ownwords.message.MessageId;
-import org.ownwords.message.Revision;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.Variants;
@@ -42,11 +41,7 @@ class AreaCoverage {
     List<NeedRow> of(List<Need> needs) {
         Map<LanguageTag, List<SectionRef>> approved = reviews.approved().stream()
                 .collect(groupingBy(section -> section.variant().tag()));
-        Map<LanguageTag, Set<MessageId>> drafted = variants.latest().stream()
-                .map(Revision::content)
-                .collect(groupingBy(
-                        content -> content.id().tag(),
-                        Collectors.mapping(content -> content.id().message(), Collectors.toSet())));
+        Map<LanguageTag, Set<MessageId>> drafted = variants.written();
         return needs.stream()
                 .filter(need -> need.speakers() > 0)
                 .map(need -> new NeedRow(

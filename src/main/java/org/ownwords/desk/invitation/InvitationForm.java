@@ -13,7 +13,9 @@ import org.ownwords.desk.Choice;
 import org.ownwords.desk.Typed;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogues;
+import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.Revision;
+import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.review.Part;
 import org.ownwords.review.Progress;
@@ -55,7 +57,6 @@ class InvitationForm {
     }
 
     void show(SignedIn me, Typed typed, List<Problem> problems, Model model) {
-        List<Revision> all = variants.latest();
         model.addAttribute("form", typed);
         model.addAttribute("problems", problems);
         model.addAttribute(
@@ -65,17 +66,18 @@ class InvitationForm {
                         .toList());
         model.addAttribute(
                 "languages",
-                all.stream()
-                        .map(revision -> revision.content().id().tag())
-                        .distinct()
+                variants.tags().stream()
                         .flatMap(tag -> languages.find(tag).stream())
                         .sorted(Comparator.comparing(language -> language.englishName()))
                         .map(language ->
                                 new Choice(language.tag().value(), language.englishName() + " – " + language.autonym()))
                         .toList());
-        Optional<Revision> chosen = all.stream()
-                .filter(revision -> revision.content().id().message().value().equals(typed.text("message"))
-                        && revision.content().id().tag().value().equals(typed.text("tag")))
+        Optional<Revision> chosen = catalogues.current().messages().stream()
+                .map(MessageDefinition::id)
+                .filter(id -> id.value().equals(typed.text("message")))
+                .flatMap(id -> variants.tags().stream()
+                        .filter(tag -> tag.value().equals(typed.text("tag")))
+                        .flatMap(tag -> variants.latest(new VariantId(id, tag)).stream()))
                 .findFirst();
         model.addAttribute("chosen", chosen);
         model.addAttribute("parts", chosen.map(this::parts).orElse(List.of()));

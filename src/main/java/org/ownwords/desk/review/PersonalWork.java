@@ -16,11 +16,8 @@ import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.MessageDefinition;
-import org.ownwords.message.Origin;
-import org.ownwords.message.Revision;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
-import org.ownwords.message.Variants;
 import org.ownwords.review.Progress;
 import org.ownwords.review.Reviews;
 import org.ownwords.review.Safeguarding;
@@ -39,7 +36,6 @@ class PersonalWork {
     private final WorkList list;
     private final Reviews reviews;
     private final Safeguarding safeguarding;
-    private final Variants variants;
     private final Catalogues catalogues;
     private final LanguageTable languages;
     private final InvitationRows invitations;
@@ -51,7 +47,6 @@ class PersonalWork {
             WorkList list,
             Reviews reviews,
             Safeguarding safeguarding,
-            Variants variants,
             Catalogues catalogues,
             LanguageTable languages,
             InvitationRows invitations,
@@ -61,7 +56,6 @@ class PersonalWork {
         this.list = list;
         this.reviews = reviews;
         this.safeguarding = safeguarding;
-        this.variants = variants;
         this.catalogues = catalogues;
         this.languages = languages;
         this.invitations = invitations;
@@ -115,10 +109,7 @@ class PersonalWork {
     }
 
     private void texts(boolean lead, List<WorkLine> lines) {
-        List<Revision> newest = variants.latest().stream()
-                .filter(revision -> revision.content().origin() != Origin.MACHINE_DRAFT)
-                .toList();
-        for (VariantId stale : reviews.stale(newest)) {
+        for (VariantId stale : reviews.stale()) {
             lines.add(new WorkLine(
                     "Compare with its source",
                     named(stale),
@@ -129,10 +120,9 @@ class PersonalWork {
         }
         LocalDate today = London.today(clock);
         for (Map.Entry<SectionRef, Progress> entry :
-                reviews.progress(reviews.approved()).entrySet()) {
+                reviews.approvedUntil(today.plusDays(AHEAD)).entrySet()) {
             entry.getValue()
                     .reviewBy()
-                    .filter(by -> !by.isAfter(today.plusDays(AHEAD)))
                     .ifPresent(by -> lines.add(new WorkLine(
                             "Look at it again",
                             named(entry.getKey().variant()) + ", "

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ownwords.account.Person;
 import org.ownwords.account.Role;
 import org.ownwords.desk.Say;
@@ -16,6 +18,7 @@ import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Revision;
 import org.ownwords.message.SectionRef;
+import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.review.Dispute;
 import org.ownwords.review.Progress;
@@ -43,17 +46,14 @@ class WorkList {
         if (!person.is(Role.SAFEGUARDING_LEAD)) {
             return List.of();
         }
-        return items(variants.latest(), WorkList::leadWaits).stream()
+        return items(judged(), WorkList::leadWaits).stream()
                 .sorted(Comparator.comparing(item -> !item.urgent()))
                 .toList();
     }
 
     /** What the person may still judge in a language: not theirs, not judged by them, not approved. */
     List<WorkItem> forReviewer(Person person, String tag) {
-        List<Revision> inLanguage = variants.latest().stream()
-                .filter(revision -> revision.content().id().tag().value().equals(tag))
-                .toList();
-        return items(inLanguage, (revision, section, progress) -> {
+        return items(written(tag), (revision, section, progress) -> {
             boolean open = !progress.approved()
                     && progress.withdrawn().isEmpty()
                     && reviews.whyNotJudge(person.actor(), section).isEmpty()
@@ -64,22 +64,31 @@ class WorkList {
 
     /** Everything in a language, with how far it has come. */
     List<WorkItem> inLanguage(String tag) {
-        List<Revision> inLanguage = variants.latest().stream()
-                .filter(revision -> revision.content().id().tag().value().equals(tag))
-                .toList();
         return items(
-                inLanguage,
+                written(tag),
                 (revision, section, progress) -> Optional.of(
                         leadWaits(revision, section, progress).orElseGet(() -> standing(revision, progress))));
     }
 
     /** The languages in which there is anything, by name. */
     List<Language> inUse() {
-        return variants.latest().stream()
-                .map(revision -> revision.content().id().tag())
-                .distinct()
+        return variants.tags().stream()
                 .flatMap(tag -> languages.find(tag).stream())
                 .sorted(Comparator.comparing(Language::englishName))
+                .toList();
+    }
+
+    /** None where the word names no language that is in use. */
+    private List<Revision> written(String tag) {
+        return variants.tags().stream()
+                .filter(used -> used.value().equals(tag))
+                .flatMap(used -> variants.latest(used).stream())
+                .toList();
+    }
+
+    private List<Revision> judged() {
+        return reviews.judgedAndUnsigned().stream()
+                .flatMap(variant -> variants.latest(variant).stream())
                 .toList();
     }
 
@@ -126,14 +135,12 @@ class WorkList {
         Map<SectionRef, Progress> progress = reviews.progressOf(revisions);
         Catalogue catalogue = catalogues.current();
         List<WorkItem> items = new ArrayList<>();
-        for (Revision revision : revisions) {
-            progress.forEach((section, done) -> {
-                if (section.variant().equals(revision.content().id())) {
-                    rule.waits(revision, section, done)
-                            .ifPresent(w -> items.add(item(revision, section, w, catalogue)));
-                }
-            });
-        }
+        Map<VariantId, Revision> own = revisions.stream()
+                .collect(Collectors.toMap(revision -> revision.content().id(), revision -> revision));
+        progress.forEach((section, done) -> {
+            Revision revision = Objects.requireNonNull(own.get(section.variant()));
+            rule.waits(revision, section, done).ifPresent(w -> items.add(item(revision, section, w, catalogue)));
+        });
         return items;
     }
 
