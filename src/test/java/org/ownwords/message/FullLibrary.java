@@ -54,7 +54,8 @@ final class FullLibrary implements AutoCloseable {
                 + " organisation_id, decision, conflict, words, pressed, may_know, given_at)"
                 + " values (?, ?, ?, ?, ?, ?, 'APPROVE', false, '', false, false, ?)");
         signOffs = connection.prepareStatement("insert into review_sign_off (digest, message, tag, section, person_id,"
-                + " organisation_id, channel, reason, signed_at) values (?, ?, ?, ?, ?, ?, 'Every channel', 'Read', ?)");
+                + " organisation_id, channel, reason, review_by, signed_at)"
+                + " values (?, ?, ?, ?, ?, ?, 'Every channel', 'Read', date '2028-01-01', ?)");
         organisation = number("select min(organisation_id) from person");
         try (Statement ask = connection.createStatement();
                 ResultSet rows = ask.executeQuery("select id from person order by id")) {
