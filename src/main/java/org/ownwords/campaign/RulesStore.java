@@ -43,7 +43,9 @@ class RulesStore {
                 .param("until", rules.quiet().until())
                 .param("sunday", rules.quiet().sundayFrom())
                 .param("limit", rules.spendingLimitPence())
-                .param("segment", rules.segmentPrice().map(SegmentPrice::hundredths).orElse(null))
+                .param(
+                        "segment",
+                        rules.segmentPrice().map(SegmentPrice::hundredths).orElse(null))
                 .update();
     }
 }

@@ -21,8 +21,7 @@ public record SegmentPrice(int hundredths) {
 
     /** What texts of that many segments cost, to that many people: {@code 12.6p}, from a pound on {@code £1,260.50}. */
     public String of(int segments, int people) {
-        BigDecimal pence =
-                BigDecimal.valueOf(hundredths, 2).multiply(BigDecimal.valueOf((long) segments * people));
+        BigDecimal pence = BigDecimal.valueOf(hundredths, 2).multiply(BigDecimal.valueOf((long) segments * people));
         return pence.compareTo(BigDecimal.valueOf(100)) < 0
                 ? plain(pence) + "p"
                 : String.format(Locale.ROOT, "£%,.2f", pence.movePointLeft(2).setScale(2, RoundingMode.HALF_UP));

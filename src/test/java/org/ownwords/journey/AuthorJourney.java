@@ -85,10 +85,12 @@ class AuthorJourney extends PagesInUse {
         writer.words("sms-1").tap();
         writer.words("sms-1").press("End");
         page.tap(".ow-pad__summary");
-        writer.unmoved("sms-1", () -> writer.answered(() -> {
-            writer.letter("ڈ");
-            writer.letter("ڑ");
-        }));
+        writer.unmoved(
+                "sms-1",
+                () -> writer.answered(() -> {
+                    writer.letter("ڈ");
+                    writer.letter("ڑ");
+                }));
         assertThat(writer.words("sms-1")).hasValue("ہیلو ڈڑ");
         writer.picture("sms", "author-pad");
         assertThat(writer.place("meter").locator(".ow-handset__preview")).containsText("ہیلو ڈڑ");
@@ -116,8 +118,8 @@ class AuthorJourney extends PagesInUse {
         // Browsers load again by themselves when the signal is back, and fill in what they remember.
         page.reload();
         page.navigate(address(EDIT));
-        page.waitForCondition(() ->
-                page.isVisible(TAKE_UP) || writer.words("headline-1").inputValue().equals(OFFLINE));
+        page.waitForCondition(() -> page.isVisible(TAKE_UP)
+                || writer.words("headline-1").inputValue().equals(OFFLINE));
         writer.picture("on-this-device", "author-recover");
         if (page.isVisible(TAKE_UP)) {
             page.tap(TAKE_UP);

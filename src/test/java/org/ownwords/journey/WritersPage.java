@@ -53,7 +53,8 @@ final class WritersPage {
     /** Taps a letter of the pad where it lies on the screen; only the pad itself is turned to it. */
     void letter(String letter) {
         Locator key = page.locator("button.ow-letter:text-is('" + letter + "')").first();
-        key.evaluate("e => { e.closest('.ow-pad__body').scrollTop = e.offsetTop - e.closest('.ow-pad__body').offsetTop }");
+        key.evaluate(
+                "e => { e.closest('.ow-pad__body').scrollTop = e.offsetTop - e.closest('.ow-pad__body').offsetTop }");
         BoundingBox box = Objects.requireNonNull(key.boundingBox());
         page.touchscreen().tap(box.x + box.width / 2, box.y + box.height / 2);
     }

@@ -43,8 +43,9 @@ final class FullLibrary implements AutoCloseable {
     private FullLibrary(String url, String user, String password) throws SQLException {
         connection = DriverManager.getConnection(url, user, password);
         connection.setAutoCommit(false);
-        revisions = connection.prepareStatement("insert into message_revision (id, message, tag, number, origin, source,"
-                + " front_matter, author, saved_at) values (?, ?, ?, ?, 'TRANSLATED', null, '{}', ?, ?)");
+        revisions =
+                connection.prepareStatement("insert into message_revision (id, message, tag, number, origin, source,"
+                        + " front_matter, author, saved_at) values (?, ?, ?, ?, 'TRANSLATED', null, '{}', ?, ?)");
         sections = connection.prepareStatement(
                 "insert into message_section (revision_id, place, kind, digest) values (?, ?, ?, ?)");
         passages = connection.prepareStatement(
@@ -123,7 +124,13 @@ final class FullLibrary implements AutoCloseable {
             set(sections, id, place, section.kind().name(), digest);
             for (int within = 0; within < section.passages().size(); within++) {
                 Passage passage = section.passages().get(within);
-                set(passages, id, place, within, passage.claim().map(ClaimId::value).orElse(null), passage.text());
+                set(
+                        passages,
+                        id,
+                        place,
+                        within,
+                        passage.claim().map(ClaimId::value).orElse(null),
+                        passage.text());
             }
         }
         if (++waiting >= BATCH) {

@@ -51,8 +51,7 @@ class WaitingTest {
         var many = IntStream.range(0, 70_000)
                 .mapToObj(number -> number == 69_999
                         ? poster
-                        : new SectionRef(
-                                URDU, SectionKind.LONG, new SectionDigest("%064x".formatted(number))))
+                        : new SectionRef(URDU, SectionKind.LONG, new SectionDigest("%064x".formatted(number))))
                 .toList();
         assertThat(fixture.reviews.progress(many).get(poster).approvals()).isEqualTo(1);
     }

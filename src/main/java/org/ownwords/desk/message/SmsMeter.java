@@ -22,8 +22,7 @@ import org.ownwords.render.sms.SmsText;
  * @param sample whether a number's usual length stands where no service is chosen
  * @param price of a segment, empty where the organisation did not say
  */
-public record SmsMeter(
-        Optional<SmsText> sms, String whyNot, int budget, boolean sample, Optional<SegmentPrice> price) {
+public record SmsMeter(Optional<SmsText> sms, String whyNot, int budget, boolean sample, Optional<SegmentPrice> price) {
 
     /** What a locked screen shows, in characters. */
     private static final int SHOWN = 80;

@@ -78,8 +78,7 @@ public record SettingsForm(String from, String until, String sunday, String limi
             return Optional.empty();
         }
         if (!PENCE.matcher(plain).matches()) {
-            problems.add(wrong(
-                    "segment", "This is no price in pence.", "Write it as 4 or 4.25, or leave it empty."));
+            problems.add(wrong("segment", "This is no price in pence.", "Write it as 4 or 4.25, or leave it empty."));
             return Optional.empty();
         }
         return Optional.of(

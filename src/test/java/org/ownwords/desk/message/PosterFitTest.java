@@ -68,14 +68,7 @@ class PosterFitTest {
 
     private PosterFit.Answer of(String title, String words, long route) {
         MessageDefinition message = new MessageDefinition(
-                MessageId.of("a-message"),
-                title,
-                "",
-                "everyone",
-                Optional.empty(),
-                Map.of(),
-                2,
-                ReviewDepth.SENSITIVE);
+                MessageId.of("a-message"), title, "", "everyone", Optional.empty(), Map.of(), 2, ReviewDepth.SENSITIVE);
         LanguageTag urdu = LanguageTag.of("ur");
         VariantContent content = new VariantContent(
                 new VariantId(message.id(), urdu),
@@ -89,7 +82,16 @@ class PosterFitTest {
     private static Target target(long route) {
         ServiceId id = new ServiceId(1);
         Service service = new Service(
-                id, new OrganisationId(1), new AreaCode("E23000010"), 0, "Line", "everyone", 0, false, List.of(), List.of());
+                id,
+                new OrganisationId(1),
+                new AreaCode("E23000010"),
+                0,
+                "Line",
+                "everyone",
+                0,
+                false,
+                List.of(),
+                List.of());
         return new Target(
                 service,
                 new ContactRoute(

@@ -33,15 +33,17 @@ class RelativesTest {
     private final Relatives relatives = new Relatives(LANGUAGES, variants, mock(Reviews.class));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ur            | en-GB ur hi pnb pl | en-GB hi pnb",
-        "phr-x-mirpuri | en-GB ur pnb pl    | en-GB ur pnb",
-        "phr-x-mirpuri | phr pnb pl         | phr pnb",
-        "pnb           | en-GB pa ur        | en-GB ur pa",
-        "syl           | bn en-GB           | en-GB bn",
-        "en-GB         | en-GB              | ''",
-        "pl            | ur                 | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ur            | en-GB ur hi pnb pl | en-GB hi pnb",
+                "phr-x-mirpuri | en-GB ur pnb pl    | en-GB ur pnb",
+                "phr-x-mirpuri | phr pnb pl         | phr pnb",
+                "pnb           | en-GB pa ur        | en-GB ur pa",
+                "syl           | bn en-GB           | en-GB bn",
+                "en-GB         | en-GB              | ''",
+                "pl            | ur                 | ''"
+            })
     void englishComesFirstThenWhatSpeakersReadThenWhatTheyUnderstandNearestFirst(
             String tag, String written, String beside) {
         when(variants.latest(MESSAGE)).thenReturn(written(written));
@@ -50,14 +52,16 @@ class RelativesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en-GB hi pnb | ''       | en-GB hi",
-        "hi pnb       | ''       | hi",
-        "''           | ''       | ''",
-        "en-GB hi pnb | pnb      | pnb",
-        "en-GB hi pnb | pnb hi   | hi pnb",
-        "en-GB hi pnb | xx       | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB hi pnb | ''       | en-GB hi",
+                "hi pnb       | ''       | hi",
+                "''           | ''       | ''",
+                "en-GB hi pnb | pnb      | pnb",
+                "en-GB hi pnb | pnb hi   | hi pnb",
+                "en-GB hi pnb | xx       | ''"
+            })
     void whereNothingIsChosenEnglishAndTheNearestStandBeside(String all, String tags, String chosen) {
         List<Relatives.Relative> texts = written(all).stream()
                 .map(revision -> new Relatives.Relative(

@@ -32,20 +32,29 @@ import org.ownwords.render.sms.SmsText;
 class SmsMeterTest {
 
     private static final MessageDefinition MESSAGE = new MessageDefinition(
-            MessageId.of("a-message"), "A message", "", "everyone", Optional.empty(), Map.of(), 2, ReviewDepth.SENSITIVE);
+            MessageId.of("a-message"),
+            "A message",
+            "",
+            "everyone",
+            Optional.empty(),
+            Map.of(),
+            2,
+            ReviewDepth.SENSITIVE);
 
     private final Renderer renderer = mock(Renderer.class);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Ring                | 1   | 1 | GSM-7 | 4.2p  | £4.20",
-        "Ring {route.phone}  | 1   | 1 | GSM-7 | 4.2p  | £4.20",
-        "x                   | 160 | 1 | GSM-7 | 4.2p  | £4.20",
-        "x                   | 161 | 2 | GSM-7 | 8.4p  | £8.40",
-        "ہیلو                | 17  | 1 | UCS-2 | 4.2p  | £4.20",
-        "ہیلو                | 18  | 2 | UCS-2 | 8.4p  | £8.40",
-        "ہیلو                | 34  | 3 | UCS-2 | 12.6p | £12.60"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ring                | 1   | 1 | GSM-7 | 4.2p  | £4.20",
+                "Ring {route.phone}  | 1   | 1 | GSM-7 | 4.2p  | £4.20",
+                "x                   | 160 | 1 | GSM-7 | 4.2p  | £4.20",
+                "x                   | 161 | 2 | GSM-7 | 8.4p  | £8.40",
+                "ہیلو                | 17  | 1 | UCS-2 | 4.2p  | £4.20",
+                "ہیلو                | 18  | 2 | UCS-2 | 8.4p  | £8.40",
+                "ہیلو                | 34  | 3 | UCS-2 | 12.6p | £12.60"
+            })
     void segmentsAreCountedAndPricedAsTheyWillBeSent(
             String words, int times, int segments, String encoding, String each, String hundred) {
         SmsMeter meter = meter(words.repeat(times), Optional.empty(), Optional.of(new SegmentPrice(420)));
@@ -73,9 +82,11 @@ class SmsMeterTest {
     @ParameterizedTest
     @CsvSource({"80,80,''", "81,80,…", "3,3,''"})
     void aLockedPhoneShowsTheBeginning(int written, int shown, String end) {
-        assertThat(meter("ہ".repeat(written), Optional.empty(), Optional.empty()).locked())
+        assertThat(meter("ہ".repeat(written), Optional.empty(), Optional.empty())
+                        .locked())
                 .isEqualTo("ہ".repeat(shown) + end);
-        assertThat(meter("😀".repeat(written), Optional.empty(), Optional.empty()).locked())
+        assertThat(meter("😀".repeat(written), Optional.empty(), Optional.empty())
+                        .locked())
                 .isEqualTo("😀".repeat(shown) + end);
     }
 
@@ -83,8 +94,10 @@ class SmsMeterTest {
     void wordsAreMadeOutForTheRouteThatIsChosenOrItIsSaidWhyNot() {
         Optional<Target> target = Optional.of(mock(Target.class));
         when(renderer.sms(any())).thenReturn(SmsText.measure("Ring 0808"));
-        assertThat(meter("Ring {route.phone}", target, Optional.empty()).locked()).isEqualTo("Ring 0808");
-        assertThat(meter("Ring {route.phone}", target, Optional.empty()).sample()).isFalse();
+        assertThat(meter("Ring {route.phone}", target, Optional.empty()).locked())
+                .isEqualTo("Ring 0808");
+        assertThat(meter("Ring {route.phone}", target, Optional.empty()).sample())
+                .isFalse();
         when(renderer.sms(any())).thenThrow(new ProblemException(Problem.in("sms", "It has no number.", "Add one.")));
         assertThat(meter("Ring {route.phone}", target, Optional.empty()).whyNot())
                 .isEqualTo("It has no number. Add one.");

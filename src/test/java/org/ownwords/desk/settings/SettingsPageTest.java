@@ -38,7 +38,8 @@ class SettingsPageTest {
                         new QuietHours(LocalTime.of(18, 30), LocalTime.of(10, 0), LocalTime.of(13, 15)),
                         250_050,
                         Optional.of(new SegmentPrice(420))));
-        assertThat(desk.page(administrator, "/settings")).contains("value=\"18:30\"", "value=\"2500.50\"", "value=\"4.2\"");
+        assertThat(desk.page(administrator, "/settings"))
+                .contains("value=\"18:30\"", "value=\"2500.50\"", "value=\"4.2\"");
         assertThat(desk.the(Audit.class).newest(organisation, 0, 1))
                 .singleElement()
                 .satisfies(entry -> {
