@@ -178,12 +178,24 @@ public record EditForm(String basis, String origin, String subject, String doubt
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
+        List<Section> sections = inOrder(started, passages);
+        Map<String, Object> fields = frontMatter(id, started);
+        // A gloss is English; whoever changes those words here writes the language itself.
+        if (!spoken(sections).equals(started.flatMap(old -> spoken(old.content().sections())))) {
+            fields.remove(SectionKind.SPOKEN.word());
+        }
         return new VariantContent(
                 id,
                 chosen.orElse(Origin.TRANSLATED),
                 upToDate ? source : started.flatMap(old -> old.content().source()),
-                frontMatter(id, started),
-                inOrder(started, passages));
+                fields,
+                sections);
+    }
+
+    private static Optional<Section> spoken(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.kind() == SectionKind.SPOKEN)
+                .findFirst();
     }
 
     private Optional<ClaimId> claim(VariantId id, Row row, Catalogue catalogue, List<Problem> problems) {

@@ -17,6 +17,7 @@ import org.ownwords.message.SectionDigest;
 import org.ownwords.message.SectionDigests;
 import org.ownwords.message.SectionKind;
 import org.ownwords.message.SectionRef;
+import org.ownwords.message.VariantContent;
 import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.review.Part;
@@ -163,6 +164,39 @@ class RecordingPagesTest {
                         "srclang=\"en-GB\"",
                         "<div id=\"sentences\" lang=\"en-GB\" dir=\"ltr\"><p>Our help is")
                 .doesNotContain("<h1>");
+    }
+
+    @Test
+    void whoeverWritesTheLanguageItselfLeavesTheEnglishBehind() throws Exception {
+        String here = "/messages/" + text.message + "/phr-x-mirpuri";
+        desk.leadsTo(
+                text.worker,
+                post(here + "/gloss").param("origin", "adapted").param("claim-0", "free").param("words-0", "It is free."));
+        written(here, "It is free.");
+        assertThat(mirpuri().isGloss(SectionKind.SPOKEN)).as("unchanged").isTrue();
+        written(here, "اے مدد مفت اے۔");
+        assertThat(mirpuri().isGloss(SectionKind.SPOKEN)).as("another text").isFalse();
+    }
+
+    private VariantContent mirpuri() {
+        VariantId id = new VariantId(text.message, LanguageTag.of("phr-x-mirpuri"));
+        return desk.the(Variants.class).latest(id).orElseThrow().content();
+    }
+
+    private void written(String here, String words) throws Exception {
+        String basis =
+                desk.page(text.worker, here + "/edit").replaceAll("(?s).*name=\"basis\" value=\"([0-9]+)\".*", "$1");
+        desk.leadsTo(
+                text.worker,
+                post(here + "/edit")
+                        .param("basis", basis)
+                        .param("origin", "adapted")
+                        .param("subject", "Sure")
+                        .param("doubts", "")
+                        .param("section", "spoken")
+                        .param("claim", "free")
+                        .param("text", words)
+                        .param("place", "1"));
     }
 
     @Test
