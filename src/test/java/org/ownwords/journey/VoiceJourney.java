@@ -86,17 +86,20 @@ class VoiceJourney {
             assertThat(page.locator("#sentences")).containsText("۔");
             Accessible.check(page, "safe-page-heard", Chromium.PHONE, Chromium.OLD_PHONE);
             Object played = page.evaluate(PLAYS);
-            assertThat(played).asInstanceOf(InstanceOfAssertFactories.MAP)
-                    .containsEntry("error", true);
-            assertThat((String) ((Map<?, ?>) played).get("file")).startsWith(demo.at("/s/")).endsWith("/sound.ogg");
-            assertThat(((Number) ((Map<?, ?>) played).get("seconds")).doubleValue()).isBetween(3.5, 60.0);
+            assertThat(played).asInstanceOf(InstanceOfAssertFactories.MAP).containsEntry("error", true);
+            assertThat((String) ((Map<?, ?>) played).get("file"))
+                    .startsWith(demo.at("/s/"))
+                    .endsWith("/sound.ogg");
+            assertThat(((Number) ((Map<?, ?>) played).get("seconds")).doubleValue())
+                    .isBetween(3.5, 60.0);
             visit.isSafe(demo.at(""), "ur", "rtl", HELPLINE);
         }
     }
 
     @Test
     void withoutScriptsAFileIsSentAndItsTimesAreTyped() {
-        byte[] quiet = Tone.at(16_000, 1).silence(0.4).sine(300, -40, 3).silence(3).wav();
+        byte[] quiet =
+                Tone.at(16_000, 1).silence(0.4).sine(300, -40, 3).silence(3).wav();
         try (Visitor worker = Visitor.signedIn(demo, chromium.withoutScripts(), MainJourney.TOM)) {
             Page page = worker.open(DRAFT + "ur/recordings").page();
             assertThat(page.locator("#recorder")).isHidden();
@@ -121,12 +124,18 @@ class VoiceJourney {
     @Test
     void aSpokenLanguageHasEnglishBesideItsRecordingAndTheLeadHearsIt() {
         try (Visitor worker = Visitor.signedIn(demo, chromium.phone(), MainJourney.TOM)) {
-            Page page = worker.open(DRAFT + "start?tag=phr-x-mirpuri").check("gloss").page();
+            Page page = worker.open(DRAFT + "start?tag=phr-x-mirpuri")
+                    .check("gloss")
+                    .page();
             assertThat(worker.words()).contains("is spoken and hardly written");
             worker.press("Keep it, and go on to record");
             describe(page);
             page.setInputFiles(
-                    "#sound", new FilePayload("voice.wav", "audio/wav", Tone.at(16_000, 1).words(0.4, 2, 2).wav()));
+                    "#sound",
+                    new FilePayload(
+                            "voice.wav",
+                            "audio/wav",
+                            Tone.at(16_000, 1).words(0.4, 2, 2).wav()));
             worker.press("Keep this recording").check("captions-gloss");
         }
         try (Visitor lead = Visitor.signedIn(demo, chromium.desktop(), MainJourney.GRACE)) {
@@ -136,9 +145,11 @@ class VoiceJourney {
     }
 
     private static void describe(Page page) {
-        page.selectOption("#route", page.locator("#route option", new Page.LocatorOptions().setHasText(HELPLINE))
-                .first()
-                .getAttribute("value"));
+        page.selectOption(
+                "#route",
+                page.locator("#route option", new Page.LocatorOptions().setHasText(HELPLINE))
+                        .first()
+                        .getAttribute("value"));
         page.fill("#reader", "Voice 3");
         page.fill("#dialect", "As spoken in Dadyal");
         page.check("#agreed");

@@ -171,7 +171,10 @@ class RecordingPagesTest {
         String here = "/messages/" + text.message + "/phr-x-mirpuri";
         desk.leadsTo(
                 text.worker,
-                post(here + "/gloss").param("origin", "adapted").param("claim-0", "free").param("words-0", "It is free."));
+                post(here + "/gloss")
+                        .param("origin", "adapted")
+                        .param("claim-0", "free")
+                        .param("words-0", "It is free."));
         written(here, "It is free.");
         assertThat(mirpuri().isGloss(SectionKind.SPOKEN)).as("unchanged").isTrue();
         written(here, "اے مدد مفت اے۔");
