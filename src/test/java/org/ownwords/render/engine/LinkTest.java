@@ -18,7 +18,8 @@ class LinkTest {
     void isTaggedDescribedAndValid(String tag) throws Exception {
         byte[] pdf = Sheet.pdf(
                 Samples.of(tag).language(),
-                "<p>" + Sheet.escaped(Samples.of(tag).text()) + " <a href=\"tel:+448081570123\" title=\"Telephone\">\u2066"
+                "<p>" + Sheet.escaped(Samples.of(tag).text())
+                        + " <a href=\"tel:+448081570123\" title=\"Telephone\">\u2066"
                         + "0808\u00A0157\u00A00123\u2069</a></p>");
         assertThat(PageContent.tags(pdf)).containsSubsequence("P", "Link");
         try (PDDocument document = Loader.loadPDF(pdf)) {
