@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
@@ -183,7 +184,7 @@ final class FullLibrary implements AutoCloseable {
         return people.get(number % people.size());
     }
 
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int place = 0; place < values.length; place++) {
             statement.setObject(place + 1, values[place]);
         }
