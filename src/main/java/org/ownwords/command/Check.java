@@ -40,14 +40,22 @@ final class Check implements Callable<Integer> {
         Output output = json.output();
         output.problems(content.problems());
         Checks checks = new Checks(PackGlossary.withExamples(files, languages));
-        List<PackCheck.Found> found = PackCheck.run(content, checks, languages, London.today(Clock.systemUTC()));
         FindingLines lines = new FindingLines(output);
+        CheckProgress progress = new CheckProgress(output, content.variants().size());
+        return progress.stoppable(() -> {
+            List<PackCheck.Found> found =
+                    PackCheck.run(content, checks, languages, London.today(Clock.systemUTC()), progress);
+            told(lines, content, found);
+            return content.problems().isEmpty() && !PackCheck.blocks(found)
+                    ? CommandLineFrame.DONE
+                    : CommandLineFrame.NOT_DONE;
+        });
+    }
+
+    private static void told(FindingLines lines, ContentPack content, List<PackCheck.Found> found) {
         content.notices().forEach(lines::notice);
         found.forEach(lines::finding);
         lines.confidence(content);
         lines.summary(content, found);
-        return content.problems().isEmpty() && !PackCheck.blocks(found)
-                ? CommandLineFrame.DONE
-                : CommandLineFrame.NOT_DONE;
     }
 }

@@ -33,21 +33,37 @@ public final class PackCheck {
         }
     }
 
+    /** Hears of every text that was checked, from several threads, and may end the work between two. */
+    public interface Watch {
+
+        /** Whether another text is to be checked. */
+        boolean goesOn();
+
+        /** A text was checked. */
+        void checked();
+    }
+
     private PackCheck() {}
 
-    /** The findings of every variant, in the order of the pack. Without a service, each text is checked by itself alone. */
-    public static List<Found> run(ContentPack pack, Checks checks, LanguageTable languages, LocalDate today) {
+    /**
+     * The findings of every variant, in the order of the pack; of those that were checked, where the watch ended it. Without a
+     * service, each text is checked by itself alone. Uses every processor.
+     */
+    public static List<Found> run(
+            ContentPack pack, Checks checks, LanguageTable languages, LocalDate today, Watch watch) {
         Catalogue catalogue = pack.catalogue();
-        return pack.variants().stream()
-                .flatMap(variant -> checks
-                        .run(new Checks.Subject(
-                                variant.content(),
-                                languages.require(variant.content().id().tag()),
-                                catalogue,
-                                Optional.empty(),
-                                today))
-                        .stream()
-                        .map(finding -> new Found(variant, finding)))
+        return pack.variants().parallelStream()
+                .filter(variant -> watch.goesOn())
+                .flatMap(variant -> {
+                    List<Finding> findings = checks.run(new Checks.Subject(
+                            variant.content(),
+                            languages.require(variant.content().id().tag()),
+                            catalogue,
+                            Optional.empty(),
+                            today));
+                    watch.checked();
+                    return findings.stream().map(finding -> new Found(variant, finding));
+                })
                 .toList();
     }
 

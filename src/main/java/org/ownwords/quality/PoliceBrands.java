@@ -8,8 +8,8 @@ import org.ownwords.quality.Finding.Span;
 final class PoliceBrands {
 
     private static final Pattern BRAND = Pattern.compile("\\b(?:"
-            + "(?!(?:The|Your|Our|No|Not|Local|Any) )\\p{Lu}[\\p{L}'’&-]+ (?:Police|Constabulary)"
-            + "|Heddlu \\p{Lu}[\\p{L}-]+"
+            + "(?!(?:The|Your|Our|No|Not|Local|Any) )\\p{Lu}[\\p{L}'’&-]{1,40} (?:Police|Constabulary)"
+            + "|Heddlu \\p{Lu}[\\p{L}-]{1,40}"
             + "|(?:True Vision|Action Fraud|Report Fraud|Crimestoppers|Neighbourhood Watch|Police Now|Scotland Yard|Police\\.uk)"
             + ")\\b");
 

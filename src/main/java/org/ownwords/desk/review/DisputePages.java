@@ -1,5 +1,7 @@
 package org.ownwords.desk.review;
 
+import org.ownwords.desk.message.SectionLabel;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +70,13 @@ class DisputePages {
             Optional<String> words,
             List<MarkedSentence> marked,
             boolean newest,
-            boolean overdue) {}
+            boolean overdue) {
+
+        /** What pages call the part of the text that it is about. */
+        public String section() {
+            return SectionLabel.of(open.section().section());
+        }
+    }
 
     @GetMapping("/review/disputes")
     String all(@AuthenticationPrincipal SignedIn me, Model model) {

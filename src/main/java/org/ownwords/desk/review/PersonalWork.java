@@ -1,5 +1,7 @@
 package org.ownwords.desk.review;
 
+import org.ownwords.desk.message.SectionLabel;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,7 +103,7 @@ class PersonalWork {
                 .forEach(open -> lines.add(new WorkLine(
                         "Decide a dispute",
                         named(open.section().variant()) + ", "
-                                + open.section().section().word(),
+                                + SectionLabel.of(open.section().section()),
                         "A reviewer says that it must not be used. No new use until you decide.",
                         Optional.of(open.dispute().dueOn()),
                         today.isAfter(open.dispute().dueOn()),
@@ -126,7 +128,7 @@ class PersonalWork {
                     .ifPresent(by -> lines.add(new WorkLine(
                             "Look at it again",
                             named(entry.getKey().variant()) + ", "
-                                    + entry.getKey().section().word(),
+                                    + SectionLabel.of(entry.getKey().section()),
                             today.isAfter(by)
                                     ? "Its review date is past. No new use until a safeguarding lead signs it again."
                                     : "Its review date comes near.",

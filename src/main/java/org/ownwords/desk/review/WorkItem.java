@@ -6,7 +6,7 @@ import org.ownwords.message.Origin;
 /**
  * One section that somebody should look at.
  *
- * @param section its word, such as {@code sms}
+ * @param section its label, such as "Text message"
  * @param waits what it waits for, a sentence
  * @param urgent whether somebody may come to harm if it waits
  */

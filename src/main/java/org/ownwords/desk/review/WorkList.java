@@ -1,5 +1,7 @@
 package org.ownwords.desk.review;
 
+import org.ownwords.desk.message.SectionLabel;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -157,7 +159,7 @@ class WorkList {
                         .find(section.variant().tag())
                         .map(Language::englishName)
                         .orElse(tag),
-                section.section().word(),
+                SectionLabel.of(section.section()),
                 revision.content().origin(),
                 waits.waits(),
                 waits.urgent(),
