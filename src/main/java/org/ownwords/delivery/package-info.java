@@ -5,6 +5,7 @@
             "account",
             "campaign",
             "review",
+            "review :: session",
             "render :: *",
             "message",
             "directory",

@@ -70,7 +70,7 @@ class CheckAtScaleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("megabytes")
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void aMegabyteIsCheckedToItsEndAndIsFoundTooLongForAText(String name, String words) throws IOException {
         PackFixture pack = PackFixture.in(folder)
                 .write("campaigns/week/translations/help/en-GB.md", PackFixture.variant("translated", words));

@@ -82,4 +82,18 @@ class GuestStore {
                 .param("guest", guest.value())
                 .update();
     }
+
+    /** Deletes the names of those whom nothing has concerned since; returns how many. */
+    int forgetIdleSince(OrganisationId organisation, Instant since, Instant now) {
+        return jdbc.sql("""
+                        update review_guest set sealed_name = '', forgotten_at = :now
+                        where organisation_id = :organisation and sealed_name <> '' and added_at < :since
+                            and id not in (select guest_id from review_invitation
+                                where organisation_id = :organisation
+                                    and (expires_at >= :since or used_at >= :since))""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("organisation", organisation.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .update();
+    }
 }

@@ -1,5 +1,6 @@
 package org.ownwords.review.link;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -71,10 +72,30 @@ class NoteStore {
                 .stream()
                 .flatMap(id -> find(organisation, id).stream())
                 .toList();
-        theirs.forEach(note -> jdbc.sql("delete from review_note where organisation_id = :organisation and id = :id")
-                .param("organisation", organisation.value())
-                .param("id", note.id())
-                .update());
+        delete(organisation, theirs);
         return theirs;
+    }
+
+    /** Those that were left before then. */
+    List<VoiceNote> before(OrganisationId organisation, Instant then) {
+        return jdbc
+                .sql("select id from review_note where organisation_id = :organisation and added_at < :then order by id")
+                .param("organisation", organisation.value())
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .list()
+                .stream()
+                .flatMap(id -> find(organisation, id).stream())
+                .toList();
+    }
+
+    /** Deletes the rows of notes; returns how many there were. */
+    int delete(OrganisationId organisation, List<VoiceNote> notes) {
+        return notes.stream()
+                .mapToInt(note -> jdbc.sql("delete from review_note where organisation_id = :organisation and id = :id")
+                        .param("organisation", organisation.value())
+                        .param("id", note.id())
+                        .update())
+                .sum();
     }
 }
