@@ -6,6 +6,7 @@
             "campaign",
             "delivery :: counts",
             "publicsite :: counts",
+            "review :: counts",
             "directory",
             "language"
         })

@@ -40,7 +40,6 @@ class MainJourney {
     private static final String HELPLINE = "0808 157 0142";
     /** Grouping would cost characters, and telephones find it either way. */
     private static final String IN_A_TEXT = HELPLINE.replace(" ", "");
-
     private static final String MARK = "EXAMPLE, NOT REVIEWED";
 
     private DemoProcess demo;
@@ -68,8 +67,7 @@ class MainJourney {
         try (Visitor stranger = new Visitor(demo, chromium.desktop())) {
             stranger.open("/sign-in").check("sign-in").picture("sign-in", "header");
         }
-        worker.check("home");
-        worker.navigate("Campaigns").check("campaigns");
+        worker.check("home").navigate("Campaigns").check("campaigns");
         worker.follow(WEEK).check("matrix").picture("matrix", "h1");
         Matrix matrix = new Matrix(worker.page());
         assertThat(matrix.cell("Panjabi", HELP, "Poster")).contains("Ready", "Gurmukhi", MARK);

@@ -47,6 +47,30 @@ class ReviewJourney extends PagesInUse {
         }
     }
 
+    @Test
+    void aSessionIsWrittenDownWithWhatPeopleWereGivenAndKeepsWhatWasTypedWhenRefused() {
+        try (Page page = signedIn("worker")) {
+            look(page, "/sessions", "sessions-empty");
+            look(page, "/sessions/new", "session-new");
+            page.selectOption("#community", String.valueOf(data.community()));
+            page.selectOption("#venue", "Corner barber");
+            page.fill("#hours", "1.5");
+            page.fill("#said", "“Free” sounds like a trick");
+            page.click("main form[action='/sessions'] button[type=submit]");
+            assertThat(page.title()).startsWith("Error: ");
+            assertThat(page.inputValue("#said")).isEqualTo("“Free” sounds like a trick");
+            Accessible.check(page, "session-refused");
+            page.fill("#COMMUNITY_MEMBER", "3");
+            page.check("input[name=message][value=" + OpenDoor.MESSAGE + "]");
+            page.selectOption("#tag", "ur");
+            page.click("main form[action='/sessions'] button[type=submit]");
+            assertThat(page.textContent("main")).contains("The session was recorded", "3 community members");
+            Accessible.check(page, "session");
+            look(page, "/sessions", "sessions");
+            assertThat(page.textContent("main")).contains("1 hour 30 minutes");
+        }
+    }
+
     private void judge(Page page, String text, String comment) {
         page.navigate(address(text));
         for (Locator question : page.locator("fieldset:has(input[name^=q-])").all()) {

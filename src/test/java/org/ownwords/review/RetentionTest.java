@@ -92,7 +92,7 @@ class RetentionTest {
         retention.deleteDue();
         assertThat(notes(fixture)).containsExactly("Needs large print");
         assertThat(retention.done(US)).extracting(Deletion::notes).containsExactly(1);
-        assertThat(new PanelCounts(new Sessions(fixture.jdbc, fixture.accounts, fixture.variants)).of(US))
+        assertThat(new PanelCounts(new Sessions(fixture.jdbc, fixture.accounts, fixture.variants), fixture.payments).of(US))
                 .containsExactly(
                         new PanelSession(TODAY.minusYears(1), 1, 90, 1, 1500),
                         new PanelSession(TODAY.minusYears(1).minusDays(1), 1, 90, 1, 1500));

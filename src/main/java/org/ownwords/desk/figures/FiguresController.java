@@ -3,6 +3,7 @@ package org.ownwords.desk.figures;
 import org.ownwords.account.SignedIn;
 import org.ownwords.campaign.CampaignId;
 import org.ownwords.reach.Measure;
+import org.ownwords.reach.Panels;
 import org.ownwords.reach.ReachCsv;
 import org.ownwords.reach.ReachTable;
 import org.ownwords.reach.Reaches;
@@ -27,14 +28,19 @@ class FiguresController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final Reaches reaches;
+    private final Panels panels;
 
-    FiguresController(Reaches reaches) {
+    FiguresController(Reaches reaches, Panels panels) {
         this.reaches = reaches;
+        this.panels = panels;
     }
 
     @GetMapping("/figures")
     String campaigns(@AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("campaigns", reaches.campaigns(me.person().organisation()));
+        model.addAttribute("panels", panels.of(me.person().organisation(), Rule.COMMISSIONER));
+        model.addAttribute("indicator", panels.indicator());
+        model.addAttribute("rule", Rule.COMMISSIONER);
         return "desk/figures/campaigns";
     }
 
