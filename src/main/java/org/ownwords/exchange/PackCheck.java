@@ -1,9 +1,14 @@
 package org.ownwords.exchange;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;
 import org.ownwords.quality.Checks;
@@ -12,6 +17,9 @@ import org.ownwords.quality.Severity;
 
 /** Every check of text on a pack as it was read; needs no database. */
 public final class PackCheck {
+
+    /** How many findings of one check are told of one section: nobody reads a thousand alike. */
+    private static final int MOST = 50;
 
     /** What a check found in a file. */
     public record Found(PackedVariant variant, Finding finding) {
@@ -62,9 +70,40 @@ public final class PackCheck {
                             Optional.empty(),
                             today));
                     watch.checked();
-                    return findings.stream().map(finding -> new Found(variant, finding));
+                    return few(findings).stream().map(finding -> new Found(variant, finding));
                 })
                 .toList();
+    }
+
+    /** The first of each check in a section; the last of them says how many more there are. */
+    private static List<Finding> few(List<Finding> findings) {
+        Map<List<Object>, List<Finding>> alike = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> List.of(finding.check(), finding.severity(), finding.section()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        if (alike.values().stream().allMatch(list -> list.size() <= MOST)) {
+            return findings;
+        }
+        return alike.values().stream().flatMap(PackCheck::first).toList();
+    }
+
+    private static Stream<Finding> first(List<Finding> alike) {
+        Stream<Finding> first = alike.stream().limit(MOST);
+        return alike.size() <= MOST
+                ? first
+                : Stream.concat(
+                        first, alike.stream().skip(MOST).limit(1).map(next -> andMore(next, alike.size() - MOST)));
+    }
+
+    private static Finding andMore(Finding next, int more) {
+        return new Finding(
+                next.check(),
+                next.severity(),
+                next.section(),
+                Optional.empty(),
+                String.format(Locale.UK, "And %,d more places like these.", more),
+                next.remedy());
     }
 
     /** Whether a finding blocks. */
