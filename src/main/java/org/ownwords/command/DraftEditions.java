@@ -39,7 +39,7 @@ final class DraftEditions {
                 today);
         return checks.run(subject).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK)
-                .map(finding -> new Found(variant, finding))
+                .map(finding -> Found.of(variant, finding))
                 .toList();
     }
 

@@ -19,18 +19,29 @@ import org.ownwords.quality.Severity;
 public final class PackCheck {
 
     /** How many findings of one check are told of one section: nobody reads a thousand alike. */
-    private static final int MOST = 50;
+    private static final int MOST = 20;
 
-    /** What a check found in a file. */
-    public record Found(PackedVariant variant, Finding finding) {
+    /**
+     * What a check found in a file.
+     *
+     * @param line on which it stands, from 1: the first of the section where it is about the whole of it
+     */
+    public record Found(PackedVariant variant, Finding finding, OptionalInt line) {
 
-        /** The line it stands on, from 1: the first of the section where it is about the whole of it. */
-        public OptionalInt line() {
-            return finding.section()
-                    .map(kind -> finding.span()
-                            .map(span -> variant.line(kind, span.start()))
-                            .orElseGet(() -> variant.line(kind)))
-                    .orElse(OptionalInt.empty());
+        /** A finding with its line. */
+        public static Found of(PackedVariant variant, Finding finding) {
+            return of(variant, variant.lines(), finding);
+        }
+
+        static Found of(PackedVariant variant, PackedVariant.Lines lines, Finding finding) {
+            return new Found(
+                    variant,
+                    finding,
+                    finding.section()
+                            .map(kind -> finding.span()
+                                    .map(span -> lines.of(kind, span.start()))
+                                    .orElseGet(() -> lines.of(kind)))
+                            .orElse(OptionalInt.empty()));
         }
 
         /** The words it is about, where it is about some. */
@@ -70,7 +81,8 @@ public final class PackCheck {
                             Optional.empty(),
                             today));
                     watch.checked();
-                    return few(findings).stream().map(finding -> new Found(variant, finding));
+                    PackedVariant.Lines lines = variant.lines();
+                    return few(findings).stream().map(finding -> Found.of(variant, lines, finding));
                 })
                 .toList();
     }

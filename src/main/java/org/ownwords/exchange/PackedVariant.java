@@ -13,9 +13,16 @@ import org.ownwords.message.VariantContent;
  */
 public record PackedVariant(String file, VariantContent content, String text) {
 
+    /** The lines of the file, parted once for as many places as somebody asks. */
+    Lines lines() {
+        return new Lines(content, List.of(text.split("\\r\\n|\\r|\\n", -1)));
+    }
+
+    /** Where places of a text stand in its file. */
+    record Lines(VariantContent content, List<String> lines) {
+
     /** The line that opens a section, from 1; empty where the file has none. */
-    public OptionalInt line(SectionKind kind) {
-        List<String> lines = lines();
+    OptionalInt of(SectionKind kind) {
         for (int i = 0; i < lines.size(); i++) {
             if (opens(lines.get(i)) && lines.get(i).substring(1).strip().equals(kind.word())) {
                 return OptionalInt.of(i + 1);
@@ -29,8 +36,8 @@ public record PackedVariant(String file, VariantContent content, String text) {
      *
      * @param at the place in the section's {@code text()}, in UTF-16 units
      */
-    public OptionalInt line(SectionKind kind, int at) {
-        OptionalInt opening = line(kind);
+    OptionalInt of(SectionKind kind, int at) {
+        OptionalInt opening = of(kind);
         if (opening.isEmpty()) {
             return opening;
         }
@@ -41,7 +48,6 @@ public record PackedVariant(String file, VariantContent content, String text) {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .count();
-        List<String> lines = lines();
         for (int i = opening.getAsInt(); i < lines.size() && !opens(lines.get(i)); i++) {
             boolean words = !lines.get(i).isBlank() && !marksClaim(lines.get(i));
             if (words && passed-- == 0) {
@@ -51,15 +57,12 @@ public record PackedVariant(String file, VariantContent content, String text) {
         return opening;
     }
 
-    private List<String> lines() {
-        return List.of(text.split("\\r\\n|\\r|\\n", -1));
-    }
-
     private static boolean opens(String line) {
         return line.startsWith("# ") || line.startsWith("#\t");
     }
 
     private static boolean marksClaim(String line) {
         return line.stripTrailing().equals("##") || line.startsWith("## ") || line.startsWith("##\t");
+    }
     }
 }
