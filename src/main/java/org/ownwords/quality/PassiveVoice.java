@@ -16,7 +16,7 @@ final class PassiveVoice implements SectionCheck {
     static final String ID = "passive";
 
     private static final Pattern PASSIVE = Pattern.compile(
-            "(?i)\\b(?:am|is|are|was|were|be|been|being)(?:\\s+(?:not|never|always|often|only|also|then|now|\\w+ly)){0,2}\\s+(\\w+)\\b");
+            "(?i)(?<![\\p{L}\\p{M}\\p{Nd}_])(?:am|is|are|was|were|be|been|being)(?:\\s+(?:not|never|always|often|only|also|then|now|\\w+ly)){0,2}\\s+(\\w+)\\b");
 
     private final Set<String> participles = EnglishWords.words("participles.txt");
     private final Set<String> adjectives = EnglishWords.words("adjectives.txt");

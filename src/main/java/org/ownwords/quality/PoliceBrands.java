@@ -7,7 +7,7 @@ import org.ownwords.quality.Finding.Span;
 /** Names by which people know the police, in Latin letters; plain "police" is a word and no name. */
 final class PoliceBrands {
 
-    private static final Pattern BRAND = Pattern.compile("\\b(?:"
+    private static final Pattern BRAND = Pattern.compile("(?<![\\p{L}\\p{M}\\p{Nd}_])(?:"
             + "(?!(?:The|Your|Our|No|Not|Local|Any) )\\p{Lu}[\\p{L}'’&-]{1,40} (?:Police|Constabulary)"
             + "|Heddlu \\p{Lu}[\\p{L}-]{1,40}"
             + "|(?:True Vision|Action Fraud|Report Fraud|Crimestoppers|Neighbourhood Watch|Police Now|Scotland Yard|Police\\.uk)"
