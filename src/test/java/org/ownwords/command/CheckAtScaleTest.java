@@ -61,7 +61,6 @@ class CheckAtScaleTest {
         return Stream.of(
                 Arguments.of("one word without end", "a".repeat(MEGABYTE - 1000)),
                 Arguments.of("brackets that open", "(".repeat(MEGABYTE - 1000)),
-                Arguments.of("claims without end", "## -\na\n\n".repeat((MEGABYTE - 1000) / 8)),
                 Arguments.of("words that repeat", "free call ".repeat((MEGABYTE - 1000) / 10)),
                 Arguments.of("digits", "0800 ".repeat((MEGABYTE - 1000) / 5)),
                 Arguments.of("marks on one letter", "e" + "\u0301".repeat((MEGABYTE - 1000) / 2)),
@@ -79,7 +78,7 @@ class CheckAtScaleTest {
         assertThat(console.out())
                 .as("as many lines as somebody reads")
                 .hasSizeLessThan(1000)
-                .anySatisfy(line -> assertThat(line).contains("en-GB.md", "sms: block", "918"));
+                .anySatisfy(line -> assertThat(line).contains("en-GB.md", "sms: block", " are the most"));
     }
 
     @Test
