@@ -21,7 +21,7 @@ final class ContactDetails implements SectionCheck {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?iu)[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}|(?:https?://|www\\.)[^\\s<>\\uFFFC]{0,2000}[\\w/]"
-                    + "|\\b(?:[a-z0-9-]{1,63}\\.){1,8}(?:org|com|net|info|uk|london|wales|cymru)(?:/[\\w./-]{0,2000}\\w)?\\b");
+                    + "|(?<![\\p{L}\\p{M}\\p{Nd}_])(?:[a-z0-9-]{1,63}\\.){1,8}(?:org|com|net|info|uk|london|wales|cymru)(?:/[\\w./-]{0,2000}\\w)?\\b");
     private static final Set<String> EMERGENCY = Set.of("999", "112", "18000");
 
     @Override
