@@ -21,7 +21,8 @@ final class UnmarkedClaim implements SectionCheck {
 
     private static final Map<ClaimId, Pattern> WORDS = Map.of(
             Claims.FREE,
-            words("(?<!feel |set |sugar-)" + START + "free(?:phone)?\\b|" + START + "costs? (?:you )?nothing|without charge"),
+            words("(?<!feel |set |sugar-)" + START + "free(?:phone)?\\b|" + START
+                    + "costs? (?:you )?nothing|without charge"),
             Claims.INDEPENDENT,
             words(START + "(?:not|independent of|nothing to do with) the police\\b"),
             ClaimId.of("confidential"),

@@ -68,9 +68,9 @@ public class Panels {
     }
 
     /** An amount follows from the people behind it, so it is withheld where they are few. */
-    private static PanelRow row(
-            String by, Half half, List<PanelSession> held, List<PanelPayment> paid, Gate gate) {
-        Figure<Long> people = gate.count(held.stream().mapToLong(PanelSession::people).sum());
+    private static PanelRow row(String by, Half half, List<PanelSession> held, List<PanelPayment> paid, Gate gate) {
+        Figure<Long> people =
+                gate.count(held.stream().mapToLong(PanelSession::people).sum());
         Figure<Long> paidInSessions =
                 gate.count(held.stream().mapToLong(PanelSession::paid).sum());
         Figure<Long> payments =
@@ -80,9 +80,10 @@ public class Panels {
                 half.words(),
                 people.map(shown ->
                         whole(held.stream().mapToLong(PanelSession::minutes).sum(), MINUTES)),
-                paidInSessions.map(
-                        shown -> whole(held.stream().mapToLong(PanelSession::pence).sum(), PENCE)),
-                payments.map(shown -> whole(paid.stream().mapToLong(PanelPayment::pence).sum(), PENCE)));
+                paidInSessions.map(shown ->
+                        whole(held.stream().mapToLong(PanelSession::pence).sum(), PENCE)),
+                payments.map(shown ->
+                        whole(paid.stream().mapToLong(PanelPayment::pence).sum(), PENCE)));
     }
 
     private static long whole(long amount, int unit) {
@@ -101,7 +102,9 @@ public class Panels {
                 return new Half(month.withMonth(OCTOBER));
             }
             return new Half(
-                    number >= APRIL ? month.withMonth(APRIL) : month.minusYears(1).withMonth(OCTOBER));
+                    number >= APRIL
+                            ? month.withMonth(APRIL)
+                            : month.minusYears(1).withMonth(OCTOBER));
         }
 
         String words() {

@@ -50,9 +50,8 @@ class CheckAtScaleTest {
         String place = line.get("file").stringValue()
                 + (line.has("line") ? ":" + line.get("line").intValue() : "");
         String section = line.has("section") ? line.get("section").stringValue() + ": " : "";
-        String words = line.has("words")
-                ? " \"" + line.get("words").stringValue().replace("\n", " / ") + "\""
-                : "";
+        String words =
+                line.has("words") ? " \"" + line.get("words").stringValue().replace("\n", " / ") + "\"" : "";
         return place + ": " + section + line.get("severity").stringValue() + words + ": "
                 + line.get("what").stringValue() + " " + line.get("remedy").stringValue();
     }

@@ -40,6 +40,7 @@ class MainJourney {
     private static final String HELPLINE = "0808 157 0142";
     /** Grouping would cost characters, and telephones find it either way. */
     private static final String IN_A_TEXT = HELPLINE.replace(" ", "");
+
     private static final String MARK = "EXAMPLE, NOT REVIEWED";
 
     private DemoProcess demo;

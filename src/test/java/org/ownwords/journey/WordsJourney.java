@@ -38,8 +38,9 @@ class WordsJourney extends PagesInUse {
         try (Page page = signedIn("worker")) {
             page.setViewportSize(Chromium.PHONE, 800);
             page.navigate(address("/languages/words"));
-            double right = (double) page.evaluate(
-                    "() => Math.max(...[...document.querySelectorAll('td')].map(e => e.getBoundingClientRect().right)) + 0.1");
+            double right = (double)
+                    page.evaluate(
+                            "() => Math.max(...[...document.querySelectorAll('td')].map(e => e.getBoundingClientRect().right)) + 0.1");
             assertThat(right).isLessThanOrEqualTo(Chromium.PHONE);
         }
     }

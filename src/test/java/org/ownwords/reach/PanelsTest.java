@@ -67,12 +67,13 @@ class PanelsTest {
         PanelSession next = new PanelSession(LocalDate.of(2026, 10, 1), 3, 180, 3, 4500);
         PanelSession winter = new PanelSession(LocalDate.of(2027, 3, 31), 3, 180, 3, 4500);
         assertThat(rows(List.of(small, next, winter), List.of()))
-                .extracting(PanelRow::half, row -> row.hours().words(), row -> row.sessions()
-                        .words())
+                .extracting(
+                        PanelRow::half,
+                        row -> row.hours().words(),
+                        row -> row.sessions().words())
                 .containsExactly(
                         tuple("October 2026 to March 2027", "6", "90"),
-                        tuple(
-                                "April to September 2026", Figure.WITHHELD, Figure.WITHHELD));
+                        tuple("April to September 2026", Figure.WITHHELD, Figure.WITHHELD));
     }
 
     @Test
@@ -80,7 +81,8 @@ class PanelsTest {
         YearMonth month = YearMonth.of(2026, 4);
         List<PanelPayment> five = List.of(new PanelPayment(month, 3, 4500), new PanelPayment(month, 2, 2000));
         assertThat(rows(List.of(), five).get(0).reviews().words()).isEqualTo("65");
-        assertThat(rows(List.of(), five.subList(0, 1)).get(0).reviews().withheld()).isTrue();
+        assertThat(rows(List.of(), five.subList(0, 1)).get(0).reviews().withheld())
+                .isTrue();
         assertThat(rows(List.of(), Collections.emptyList())).isEmpty();
     }
 }

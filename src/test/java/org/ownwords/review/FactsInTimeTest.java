@@ -91,10 +91,8 @@ class FactsInTimeTest {
         }
     }
 
-    private static List<HoldKind> held(
-            ReviewFixture fixture, SectionRef section, Use use, LocalDate today, Fact fact) {
+    private static List<HoldKind> held(ReviewFixture fixture, SectionRef section, Use use, LocalDate today, Fact fact) {
         var route = ReviewFixture.route(false);
-        return kinds(
-                fixture.readiness.of(section, ReviewFixture.service(List.of(fact), route), route, use, today));
+        return kinds(fixture.readiness.of(section, ReviewFixture.service(List.of(fact), route), route, use, today));
     }
 }

@@ -65,8 +65,7 @@ class RetentionTest {
         retention.deleteDue();
         assertThat(retention.done(US))
                 .extracting(Deletion::notes, Deletion::names, Deletion::voices)
-                .containsExactly(
-                        tuple(0, 1, 0), tuple(0, 0, 1));
+                .containsExactly(tuple(0, 1, 0), tuple(0, 0, 1));
         assertThat(retention.done(new OrganisationId(2))).isEmpty();
     }
 
@@ -92,7 +91,8 @@ class RetentionTest {
         retention.deleteDue();
         assertThat(notes(fixture)).containsExactly("Needs large print");
         assertThat(retention.done(US)).extracting(Deletion::notes).containsExactly(1);
-        assertThat(new PanelCounts(new Sessions(fixture.jdbc, fixture.accounts, fixture.variants), fixture.payments).of(US))
+        assertThat(new PanelCounts(new Sessions(fixture.jdbc, fixture.accounts, fixture.variants), fixture.payments)
+                        .of(US))
                 .containsExactly(
                         new PanelSession(TODAY.minusYears(1), 1, 90, 1, 1500),
                         new PanelSession(TODAY.minusYears(1).minusDays(1), 1, 90, 1, 1500));
@@ -128,17 +128,11 @@ class RetentionTest {
                         values (?, 1, 7, ?, 'The hall', 90, ?, ?)""")
                 .params(id, on, fixture.worker.person().value(), now)
                 .update();
-        fixture.jdbc
-                .sql("""
+        fixture.jdbc.sql("""
                         insert into review_session_person (session_id, number, role, given, pence, note)
-                        values (?, 1, 'COMMUNITY_MEMBER', 'CASH', 1500, ?)""")
-                .params(id, note)
-                .update();
-        fixture.jdbc
-                .sql("""
+                        values (?, 1, 'COMMUNITY_MEMBER', 'CASH', 1500, ?)""").params(id, note).update();
+        fixture.jdbc.sql("""
                         insert into review_session_outcome (session_id, said, changed, disagreement, recorded_by, recorded_at)
-                        values (?, 'Said', '', '', ?, ?)""")
-                .params(id, fixture.worker.person().value(), now)
-                .update();
+                        values (?, 'Said', '', '', ?, ?)""").params(id, fixture.worker.person().value(), now).update();
     }
 }

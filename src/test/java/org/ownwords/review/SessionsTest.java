@@ -73,7 +73,8 @@ class SessionsTest {
                         tuple(Optional.of(PaymentKind.NOT_PERMITTED), Optional.empty()));
         assertThat(new PanelCounts(sessions(fixture), fixture.payments).of(new OrganisationId(1)))
                 .containsExactly(new PanelSession(TODAY, 2, 180, 1, 1500));
-        assertThat(new PanelCounts(sessions(fixture), fixture.payments).of(new OrganisationId(2))).isEmpty();
+        assertThat(new PanelCounts(sessions(fixture), fixture.payments).of(new OrganisationId(2)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package org.ownwords.desk.review;
 
-import org.ownwords.desk.message.SectionLabel;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.ownwords.account.SignedIn;
 import org.ownwords.base.London;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.desk.message.SectionLabel;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogues;

@@ -1,7 +1,5 @@
 package org.ownwords.desk.review;
 
-import org.ownwords.desk.message.SectionLabel;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import org.ownwords.account.Role;
 import org.ownwords.base.London;
 import org.ownwords.desk.invitation.InvitationRow;
 import org.ownwords.desk.invitation.InvitationRows;
+import org.ownwords.desk.message.SectionLabel;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogues;

@@ -1,7 +1,5 @@
 package org.ownwords.desk.review;
 
-import org.ownwords.desk.message.SectionLabel;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ownwords.account.Person;
 import org.ownwords.account.Role;
 import org.ownwords.desk.Say;
+import org.ownwords.desk.message.SectionLabel;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;

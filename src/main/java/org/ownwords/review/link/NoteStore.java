@@ -79,7 +79,8 @@ class NoteStore {
     /** Those that were left before then. */
     List<VoiceNote> before(OrganisationId organisation, Instant then) {
         return jdbc
-                .sql("select id from review_note where organisation_id = :organisation and added_at < :then order by id")
+                .sql(
+                        "select id from review_note where organisation_id = :organisation and added_at < :then order by id")
                 .param("organisation", organisation.value())
                 .param("then", then.atOffset(ZoneOffset.UTC))
                 .query(Long.class)

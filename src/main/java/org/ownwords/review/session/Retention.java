@@ -36,11 +36,7 @@ public class Retention {
     private final Clock clock;
 
     public Retention(
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            OldGuests guests,
-            Accounts accounts,
-            Clock clock) {
+            JdbcClient jdbc, TransactionOperations transactions, OldGuests guests, Accounts accounts, Clock clock) {
         this.people = new PersonStore(jdbc);
         this.deletions = new DeletionStore(jdbc);
         this.guests = guests;

@@ -62,7 +62,8 @@ class AreaPagesTest {
         save("lt", Origin.TRANSLATED, SectionKind.LONG);
         approve(save("lv", Origin.FICTIONAL, SectionKind.LONG), SectionKind.LONG);
         approve(save("bg", Origin.FICTIONAL, SectionKind.SPOKEN), SectionKind.SPOKEN);
-        String page = desk.page(worker, GREATER_MANCHESTER).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+        String page =
+                desk.page(worker, GREATER_MANCHESTER).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
         assertThat(page)
                 .contains("Hungarian: Draft 1 message")
                 .contains("Lithuanian: Draft 1 message")
@@ -76,12 +77,9 @@ class AreaPagesTest {
 
     /** Whether the page counts the people whom the census counts under a language among the gaps. */
     private boolean missing(String tag) {
-        return desk
-                .the(AreaCoverage.class)
-                .of(desk.the(CensusNeed.class).in("E23000005"))
-                .stream()
-                .filter(row ->
-                        row.languages().stream().anyMatch(language -> language.tag().equals(tag)))
+        return desk.the(AreaCoverage.class).of(desk.the(CensusNeed.class).in("E23000005")).stream()
+                .filter(row -> row.languages().stream()
+                        .anyMatch(language -> language.tag().equals(tag)))
                 .findFirst()
                 .orElseThrow()
                 .isMissing();
