@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +28,10 @@ class DisputeStore {
         this.jdbc = jdbc;
     }
 
-    Map<SectionDigest, List<Dispute>> of(Collection<SectionDigest> digests) {
+    Map<SectionDigest, List<Dispute>> of(Asked asked) {
         record Row(SectionDigest digest, Dispute dispute) {}
-        return jdbc
-                .sql("select * from review_dispute where digest in (:digests) order by id")
-                .param("digests", digests.stream().map(SectionDigest::hex).toList())
+        return asked
+                .of(jdbc, "select * from review_dispute where %s order by id")
                 .query((row, n) -> new Row(new SectionDigest(row.getString("digest")), dispute(row)))
                 .list()
                 .stream()

@@ -34,7 +34,7 @@ final class Ledger {
     }
 
     List<VerdictStore.Row> standing(SectionRef section) {
-        return verdicts.standing(List.of(section.digest()));
+        return verdicts.standing(Asked.these(List.of(section.digest())));
     }
 
     void record(Actor actor, String action, SectionRef section) {

@@ -30,6 +30,9 @@ record Proportion(int approvals, int understood) {
     /** What unknown words need. */
     static final Proportion MOST = new Proportion(2, 2);
 
+    /** What no words go without. */
+    static final Proportion LEAST = new Proportion(1, 0);
+
     /**
      * @param depth what the catalogue asks for the message
      * @param onlyReviewer why no second reviewer can be found, where that is so: then one suffices, and what it says must be

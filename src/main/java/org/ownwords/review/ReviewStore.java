@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +46,18 @@ class ReviewStore {
         List<SectionDigest> all = digests.stream().distinct().toList();
         Map<SectionDigest, Found> found = new HashMap<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            found.putAll(findSome(new HashSet<>(all.subList(from, Math.min(from + AT_ONCE, all.size())))));
+            List<SectionDigest> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            found.putAll(find(Asked.these(some), some));
         }
         return found;
     }
 
-    private Map<SectionDigest, Found> findSome(Set<SectionDigest> asked) {
+    /** All about the words that somebody signed or let the demo show. */
+    Map<SectionDigest, Found> findSigned(Collection<SectionRef> signed) {
+        return find(Asked.SIGNED, signed.stream().map(SectionRef::digest).toList());
+    }
+
+    private Map<SectionDigest, Found> find(Asked asked, Collection<SectionDigest> digests) {
         Map<SectionDigest, List<Verdict>> standing = verdicts.standing(asked).stream()
                 .collect(groupingBy(VerdictStore.Row::digest, mapping(VerdictStore.Row::verdict, toList())));
         Map<SectionDigest, List<Dispute>> disputed = disputes.of(asked);
@@ -61,7 +66,7 @@ class ReviewStore {
         Set<SectionDigest> examples = in("review_example", asked);
         Map<SectionDigest, String> withdrawn = withdrawn(asked);
         Map<SectionDigest, Found> found = new HashMap<>();
-        for (SectionDigest digest : asked) {
+        for (SectionDigest digest : digests) {
             found.put(
                     digest,
                     new Found(
@@ -181,11 +186,10 @@ class ReviewStore {
     }
 
     /** The words that somebody signed, each with the last day on which the newest sign-off serves. */
-    private Map<SectionDigest, LocalDate> signed(Set<SectionDigest> digests) {
+    private Map<SectionDigest, LocalDate> signed(Asked asked) {
         record Row(SectionDigest digest, LocalDate by) {}
-        return jdbc
-                .sql("select digest, review_by, signed_at from review_sign_off where digest in (:digests) order by id")
-                .param("digests", digests.stream().map(SectionDigest::hex).toList())
+        return asked
+                .of(jdbc, "select digest, review_by, signed_at from review_sign_off where %s order by id")
                 .query((row, n) -> new Row(
                         new SectionDigest(row.getString("digest")),
                         Optional.ofNullable(row.getObject("review_by", LocalDate.class))
@@ -200,20 +204,18 @@ class ReviewStore {
         return London.at(signed).toLocalDate().plusYears(1);
     }
 
-    private Map<SectionDigest, String> withdrawn(Set<SectionDigest> digests) {
+    private Map<SectionDigest, String> withdrawn(Asked asked) {
         record Row(SectionDigest digest, String reason) {}
-        return jdbc
-                .sql("select digest, reason from review_withdrawal where digest in (:digests) order by id")
-                .param("digests", digests.stream().map(SectionDigest::hex).toList())
+        return asked
+                .of(jdbc, "select digest, reason from review_withdrawal where %s order by id")
                 .query((row, n) -> new Row(new SectionDigest(row.getString("digest")), row.getString("reason")))
                 .list()
                 .stream()
                 .collect(toMap(Row::digest, Row::reason, (older, newer) -> newer));
     }
 
-    private Set<SectionDigest> in(String table, Set<SectionDigest> digests) {
-        return Set.copyOf(jdbc.sql("select distinct digest from " + table + " where digest in (:digests)")
-                .param("digests", digests.stream().map(SectionDigest::hex).toList())
+    private Set<SectionDigest> in(String table, Asked asked) {
+        return Set.copyOf(asked.of(jdbc, "select distinct digest from " + table + " where %s")
                 .query((row, n) -> new SectionDigest(row.getString("digest")))
                 .list());
     }

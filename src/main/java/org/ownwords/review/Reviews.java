@@ -2,6 +2,7 @@ package org.ownwords.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.ownwords.message.Catalogues;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Revision;
 import org.ownwords.message.Section;
+import org.ownwords.message.SectionDigest;
 import org.ownwords.message.SectionDigests;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
@@ -159,9 +161,25 @@ public class Reviews {
         return finder.of(holding);
     }
 
-    /** Every section whose words are approved today, also where a newer draft stands beside them; in the demo its examples too. */
+    /**
+     * Every section whose words are approved today, also where a newer draft stands beside them; in the demo its examples too. Words
+     * are read only where it depends on them how much review they need.
+     */
     public Set<SectionRef> approved() {
-        return approved(ledger.store.signedOrExamples()).keySet();
+        List<SectionRef> signed = ledger.store.signedOrExamples();
+        Map<SectionDigest, Found> found = ledger.store.findSigned(signed);
+        Set<SectionRef> approved = new LinkedHashSet<>();
+        List<SectionRef> open = new ArrayList<>();
+        for (SectionRef section : signed) {
+            Found all = found.getOrDefault(section.digest(), Found.NOTHING);
+            if (stands(all.progress(Proportion.MOST, Optional.empty()))) {
+                approved.add(section);
+            } else if (stands(all.progress(Proportion.LEAST, Optional.empty()))) {
+                open.add(section);
+            }
+        }
+        approved.addAll(approved(open).keySet());
+        return approved;
     }
 
     /** Those of them whose newest sign-off serves until that day at most, with how far their review has come. */
@@ -176,14 +194,18 @@ public class Reviews {
     private Map<SectionRef, Progress> approved(Collection<SectionRef> signed) {
         Map<SectionRef, Progress> approved = new LinkedHashMap<>();
         progress(signed).forEach((section, progress) -> {
-            boolean example = installation.demo()
-                    && progress.example()
-                    && progress.withdrawn().isEmpty();
-            if (progress.approved() || example) {
+            if (stands(progress)) {
                 approved.put(section, progress);
             }
         });
         return approved;
+    }
+
+    private boolean stands(Progress progress) {
+        boolean example = installation.demo()
+                && progress.example()
+                && progress.withdrawn().isEmpty();
+        return progress.approved() || example;
     }
 
     /** The person's own verdict on these words, where they gave one. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ownwords.account.Actor;
@@ -39,9 +38,8 @@ class VerdictStore {
         }
     }
 
-    List<Row> standing(Collection<SectionDigest> digests) {
-        return jdbc.sql("select * from review_verdict where replaced_at is null and digest in (:digests) order by id")
-                .param("digests", digests.stream().map(SectionDigest::hex).toList())
+    List<Row> standing(Asked asked) {
+        return asked.of(jdbc, "select * from review_verdict where replaced_at is null and %s order by id")
                 .query((row, n) -> new Row(
                         new SectionDigest(row.getString("digest")),
                         Optional.ofNullable(row.getObject("person_id", Long.class))

@@ -1,6 +1,7 @@
 package org.ownwords.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -90,8 +91,8 @@ class VoiceJourney {
             assertThat((String) ((Map<?, ?>) played).get("file"))
                     .startsWith(demo.at("/s/"))
                     .endsWith("/sound.ogg");
-            assertThat(((Number) ((Map<?, ?>) played).get("seconds")).doubleValue())
-                    .isBetween(3.5, 60.0);
+            Number seconds = (Number) requireNonNull(((Map<?, ?>) played).get("seconds"));
+            assertThat(seconds.doubleValue()).isBetween(3.5, 60.0);
             visit.isSafe(demo.at(""), "ur", "rtl", HELPLINE);
         }
     }

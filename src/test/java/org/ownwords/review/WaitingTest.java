@@ -53,6 +53,9 @@ class WaitingTest {
                         ? poster
                         : new SectionRef(URDU, SectionKind.LONG, new SectionDigest("%064x".formatted(number))))
                 .toList();
-        assertThat(fixture.reviews.progress(many).get(poster).approvals()).isEqualTo(1);
+        assertThat(fixture.reviews.progress(many))
+                .extractingByKey(poster)
+                .extracting(Progress::approvals)
+                .isEqualTo(1);
     }
 }

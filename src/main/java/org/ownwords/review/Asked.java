@@ -1,0 +1,31 @@
+package org.ownwords.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.ownwords.message.SectionDigest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The words that a statement asks about: some by their digests, or all that somebody signed or let the demo show, which a database
+ * finds faster by itself than by being told each.
+ */
+record Asked(String condition, List<String> digests) {
+
+    static final Asked SIGNED = new Asked(
+            "digest in (select digest from review_sign_off union select digest from review_example)", List.of());
+
+    static Asked these(Collection<SectionDigest> digests) {
+        return new Asked(
+                "digest in (:digests)",
+                Set.copyOf(digests).stream().map(SectionDigest::hex).toList());
+    }
+
+    /**
+     * @param sql with {@code %s} where the condition stands
+     */
+    JdbcClient.StatementSpec of(JdbcClient jdbc, String sql) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql.formatted(condition));
+        return digests.isEmpty() ? statement : statement.param("digests", digests);
+    }
+}
