@@ -15,6 +15,17 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 mkdirSync('built', { recursive: true })
 for (const script of readdirSync('static')) copyFileSync(`static/${script}`, `built/${script}`)
 
+// Of Limbu only a font for the web is published; paper takes the same letters unpacked.
+const limbu = 'built-fonts/noto-sans-limbu'
+const packed = 'node_modules/@fontsource/noto-sans-limbu'
+if (!existsSync(`${limbu}/LICENSE_FONT`)) {
+  const { default: woff } = await import('wawoff2')
+  mkdirSync(`${limbu}/400Regular`, { recursive: true })
+  const letters = await woff.decompress(readFileSync(`${packed}/files/noto-sans-limbu-limbu-400-normal.woff2`))
+  writeFileSync(`${limbu}/400Regular/NotoSansLimbu_400Regular.ttf`, letters)
+  copyFileSync(`${packed}/LICENSE`, `${limbu}/LICENSE_FONT`)
+}
+
 // Sass takes two seconds, so it runs only when a source changed.
 const sources = ['build.mjs', 'fonts.mjs', ...readdirSync('scss').map((name) => `scss/${name}`)]
 const digest = createHash('sha256').update(lock)

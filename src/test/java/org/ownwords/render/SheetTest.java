@@ -147,13 +147,6 @@ class SheetTest {
     }
 
     @Test
-    void saysWhenNoFontOfAScriptIsPacked() {
-        assertThatThrownBy(() -> poster("lif-Limb", "x", "x"))
-                .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("Noto Sans Limbu");
-    }
-
-    @Test
     void fillsOnePageOfEachPaper() throws Exception {
         for (SheetFormat format : List.of(SheetFormat.POSTER_A4, SheetFormat.POSTER_A3)) {
             try (PDDocument poster = Loader.loadPDF(

@@ -27,7 +27,7 @@ final class Samples {
     private static final List<String> SCRIPTS = List.of(
             "Latn", "Cyrl", "Grek", "Armn", "Geor", "Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Beng",
             "Sylo", "Deva", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh", "Thai", "Laoo", "Khmr",
-            "Mymr", "Tibt", "Ethi", "Tfng", "Hans", "Hant", "Jpan", "Kore");
+            "Mymr", "Tibt", "Limb", "Ethi", "Tfng", "Hans", "Hant", "Jpan", "Kore");
 
     private static final List<Sample> ALL =
             SCRIPTS.stream().flatMap(Samples::read).toList();
