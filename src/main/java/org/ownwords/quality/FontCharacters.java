@@ -1,7 +1,6 @@
 package org.ownwords.quality;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -16,14 +15,13 @@ final class FontCharacters implements SectionCheck {
 
     static final String ID = "font-lacks-character";
 
-    private static final String BESIDE = "Noto Sans";
     private static final Set<SectionKind> DRAWN =
             EnumSet.of(SectionKind.LONG, SectionKind.HEADLINE, SectionKind.SOCIAL);
 
-    private final Coverage fonts;
+    private final PrintedSigns signs;
 
     FontCharacters(Coverage fonts) {
-        this.fonts = fonts;
+        this.signs = new PrintedSigns(fonts);
     }
 
     @Override
@@ -37,17 +35,15 @@ final class FontCharacters implements SectionCheck {
         if (!DRAWN.contains(section.kind()) || family.isEmpty()) {
             return List.of();
         }
-        Optional<BitSet> own = fonts.of(family);
-        if (own.isEmpty()) {
+        Optional<BitSet> characters = signs.of(subject.language());
+        if (characters.isEmpty()) {
             return List.of(section.whole(
                     ID,
                     Severity.BLOCK,
                     "No font for " + subject.language().englishName() + " is packed with the program (" + family + ").",
                     "Use it in text messages and recordings, or have the font added."));
         }
-        BitSet characters = (BitSet) own.get().clone();
-        fonts.of(BESIDE).ifPresent(characters::or);
-        return lacking(section, characters, family);
+        return lacking(section, characters.get(), family);
     }
 
     private static List<Finding> lacking(SectionText section, BitSet characters, String family) {
@@ -56,25 +52,16 @@ final class FontCharacters implements SectionCheck {
         String words = section.words();
         for (int at = 0; at < words.length(); at = words.offsetByCodePoints(at, 1)) {
             int character = words.codePointAt(at);
-            if (isDrawn(character) && !characters.get(character) && !told.get(character)) {
+            if (PrintedSigns.isDrawn(character) && !characters.get(character) && !told.get(character)) {
                 told.set(character);
                 findings.add(section.block(
                         ID,
                         new Span(at, at + Character.charCount(character)),
-                        "Neither " + family + " nor " + BESIDE + " has \"" + Character.toString(character) + "\" ("
-                                + UCharacter.getName(character) + ").",
+                        "Neither " + family + " nor " + PrintedSigns.BESIDE + " has \"" + Character.toString(character)
+                                + "\" (" + UCharacter.getName(character) + ").",
                         "Write something else: a box would be printed."));
             }
         }
         return findings;
-    }
-
-    /** Joiners, marks of direction and spaces need no sign of their own. */
-    private static boolean isDrawn(int character) {
-        return character != SectionText.BLANK
-                && !Character.isWhitespace(character)
-                && !Character.isISOControl(character)
-                && !UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                && !UCharacter.hasBinaryProperty(character, UProperty.BIDI_CONTROL);
     }
 }

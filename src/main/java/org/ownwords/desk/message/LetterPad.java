@@ -17,12 +17,13 @@ import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Revision;
 import org.ownwords.message.Section;
 import org.ownwords.message.Variants;
+import org.ownwords.quality.PrintedSigns;
 import org.springframework.stereotype.Component;
 
 /**
  * The letters of a language for people without its keyboard: CLDR's exemplar characters, and where CLDR does not know the language,
  * the letters of its own texts and those of the nearest language in the same script. Languages in Latin script show what an English
- * keyboard lacks.
+ * keyboard lacks. What no font of the program draws is left out: it could not be printed.
  */
 @Component
 class LetterPad {
@@ -42,6 +43,7 @@ class LetterPad {
 
     private final LanguageTable languages;
     private final Variants variants;
+    private final PrintedSigns signs = new PrintedSigns();
 
     LetterPad(LanguageTable languages, Variants variants) {
         this.languages = languages;
@@ -68,12 +70,12 @@ class LetterPad {
                 ULocale.forLanguageTag(known(language).orElse(language).tag().value());
         Set<String> seen = new LinkedHashSet<>();
         List<Group> groups = new ArrayList<>();
-        add(groups, seen, "Letters and marks", letters(language, locale));
-        add(groups, seen, "Rarer letters", exemplars(locale, LocaleData.ES_AUXILIARY));
+        add(language, groups, seen, "Letters and marks", letters(language, locale));
+        add(language, groups, seen, "Rarer letters", exemplars(locale, LocaleData.ES_AUXILIARY));
         if (JOINED.contains(language.script())) {
-            add(groups, seen, "Joining", JOINERS);
+            add(language, groups, seen, "Joining", JOINERS);
         }
-        add(groups, seen, "Punctuation", exemplars(locale, LocaleData.ES_PUNCTUATION));
+        add(language, groups, seen, "Punctuation", exemplars(locale, LocaleData.ES_PUNCTUATION));
         return groups;
     }
 
@@ -143,9 +145,12 @@ class LetterPad {
         };
     }
 
-    private static void add(List<Group> groups, Set<String> seen, String label, List<String> texts) {
-        List<Letter> letters =
-                texts.stream().filter(seen::add).map(LetterPad::letter).toList();
+    private void add(Language language, List<Group> groups, Set<String> seen, String label, List<String> texts) {
+        List<Letter> letters = texts.stream()
+                .filter(text -> signs.has(language, text))
+                .filter(seen::add)
+                .map(LetterPad::letter)
+                .toList();
         if (!letters.isEmpty()) {
             groups.add(new Group(label, letters));
         }
