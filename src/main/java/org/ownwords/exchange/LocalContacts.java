@@ -27,8 +27,14 @@ final class LocalContacts {
                         + "|(?<![\\w.@-])(?:[\\w-]{1,63}\\.){1,4}(?:uk|org|com|net|info|gov|eu|wales|london)\\b(?:/[^\\s<>{}]{0,200})?"),
         /** Seven digits or more of any script, grouped by blanks, hyphens, dots or brackets. */
         NUMBER("telephone number", "{route.phone}", "\\+?\\(?\\p{Nd}(?:[ \\u00A0\\u202F().\\-]{0,2}\\p{Nd}){6,19}"),
-        /** A postcode of the United Kingdom; the rest of the address cannot be told from other words. */
-        PLACE("postal address", "{route.place}", "\\b[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\\b");
+        /**
+         * A postcode of the United Kingdom; the rest of the address cannot be told from other words. No boundary of a word is asked
+         * for: Java seeks it back through every mark on a letter.
+         */
+        PLACE(
+                "postal address",
+                "{route.place}",
+                "(?<![\\p{L}\\p{Nd}_])[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}(?![\\p{L}\\p{Nd}_])");
 
         private final String label;
         private final String placeholder;
