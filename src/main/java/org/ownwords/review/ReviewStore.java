@@ -54,7 +54,7 @@ class ReviewStore {
 
     /** All about the words that somebody signed or let the demo show. */
     Map<SectionDigest, Found> findSigned(Collection<SectionRef> signed) {
-        return find(Asked.SIGNED, signed.stream().map(SectionRef::digest).toList());
+        return find(Asked.ALL, signed.stream().map(SectionRef::digest).toList());
     }
 
     private Map<SectionDigest, Found> find(Asked asked, Collection<SectionDigest> digests) {
@@ -156,7 +156,7 @@ class ReviewStore {
     List<SectionRef> signedOrExamples() {
         return sections(jdbc.sql("""
                         select message, tag, section, digest from review_sign_off
-                        union select message, tag, section, digest from review_example"""));
+                        union all select message, tag, section, digest from review_example""")).stream().distinct().toList();
     }
 
     /** Every section whose sign-off, or one that was renewed since, serves until that day at most. */
