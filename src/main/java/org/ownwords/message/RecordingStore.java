@@ -85,6 +85,14 @@ class RecordingStore {
                 .list();
     }
 
+    /** Those whose readers have not taken back that they agreed, newest first. */
+    List<Recording> kept() {
+        return jdbc.sql(
+                        "select * from message_recording where withdrawn_at is null order by uploaded_at desc, id desc")
+                .query((row, n) -> recording(row))
+                .list();
+    }
+
     Optional<Recording> find(RecordingId id) {
         return jdbc.sql("select * from message_recording where id = :id")
                 .param("id", id.value())

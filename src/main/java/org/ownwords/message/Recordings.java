@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -133,6 +134,14 @@ public class Recordings {
     public List<Recording> heard(SectionRef section) {
         return find(section).stream()
                 .filter(recording -> recording.reader().agrees(London.today(clock)))
+                .toList();
+    }
+
+    /** Every recording that may be heard today, newest first. */
+    public List<Recording> heard() {
+        LocalDate today = London.today(clock);
+        return store.kept().stream()
+                .filter(recording -> recording.reader().agrees(today))
                 .toList();
     }
 

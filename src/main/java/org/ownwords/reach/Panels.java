@@ -1,12 +1,16 @@
 package org.ownwords.reach;
 
-import java.time.YearMonth;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.OrganisationId;
+import org.ownwords.base.London;
 import org.ownwords.reach.disclosure.Figure;
 import org.ownwords.reach.disclosure.Gate;
 import org.ownwords.reach.disclosure.Rule;
@@ -15,7 +19,10 @@ import org.ownwords.review.counts.PanelPayment;
 import org.ownwords.review.counts.PanelSession;
 import org.springframework.stereotype.Component;
 
-/** Panel hours and pay of those whom a body commissions, the indicator Q4: every figure through the gate. */
+/**
+ * Panel hours and pay of those whom a body commissions, the indicator Q4: every figure through the gate. A half-year stands in the
+ * table once it is over: a figure that grew from one day to the next would tell what one session, and one person, was given.
+ */
 @Component
 public class Panels {
 
@@ -26,96 +33,89 @@ public class Panels {
     private final Accounts accounts;
     private final PanelCounts counts;
     private final Indicators indicators;
+    private final Clock clock;
 
-    public Panels(Commissions commissions, Accounts accounts, PanelCounts counts, Indicators indicators) {
+    public Panels(Commissions commissions, Accounts accounts, PanelCounts counts, Indicators indicators, Clock clock) {
         this.commissions = commissions;
         this.accounts = accounts;
         this.counts = counts;
         this.indicators = indicators;
+        this.clock = clock;
     }
 
-    /** What the catalogue says of it. */
-    public Indicator indicator() {
-        return indicators.require("Q4");
-    }
+    /** Amounts and how many people stand behind each, before the gate. */
+    private record Behind(
+            OrganisationId by, HalfYear half, long people, long minutes, long paid, long pence, PanelPayment reviews) {}
 
-    /** One row for each half-year in which anything was recorded, the newest first; never a total beside them. */
-    public List<PanelRow> of(OrganisationId commissioning, Rule rule) {
+    /** What the body may see under a rule. */
+    public PanelTable of(OrganisationId commissioning, Rule rule) {
+        LocalDate today = London.today(clock);
         Gate gate = new Gate(rule);
-        return commissions.deliveringFor(commissioning).stream()
-                .flatMap(delivering -> rows(delivering, gate))
+        List<Behind> all = commissions.deliveringFor(commissioning).stream()
+                .flatMap(delivering -> halves(delivering).stream())
                 .toList();
+        List<Behind> over =
+                all.stream().filter(one -> one.half().isOver(today)).toList();
+        return new PanelTable(
+                indicators.require("Q4"),
+                rule,
+                over.stream()
+                        .map(one -> new PanelRow(
+                                accounts.organisation(one.by()).name(), one.half().words(), figures(one, gate)))
+                        .toList(),
+                over.size() < 2 ? Optional.empty() : Optional.of(total(over, gate)),
+                over.size() < all.size());
     }
 
-    private Stream<PanelRow> rows(OrganisationId delivering, Gate gate) {
+    private List<Behind> halves(OrganisationId delivering) {
         List<PanelSession> held = counts.of(delivering);
-        List<PanelPayment> paid = counts.payments(delivering);
-        TreeSet<Half> halves = new TreeSet<>(Comparator.reverseOrder());
-        held.forEach(session -> halves.add(Half.of(YearMonth.from(session.day()))));
-        paid.forEach(payment -> halves.add(Half.of(payment.month())));
-        String by = accounts.organisation(delivering).name();
-        return halves.stream()
-                .map(half -> row(
-                        by,
-                        half,
-                        held.stream()
-                                .filter(one -> half.equals(Half.of(YearMonth.from(one.day()))))
-                                .toList(),
-                        paid.stream()
-                                .filter(one -> half.equals(Half.of(one.month())))
-                                .toList(),
+        TreeSet<HalfYear> halves = new TreeSet<>(Comparator.reverseOrder());
+        held.forEach(session -> halves.add(HalfYear.of(session.day())));
+        counts.paidMonths(delivering).forEach(month -> halves.add(HalfYear.of(month)));
+        List<Behind> behind = new ArrayList<>();
+        for (HalfYear half : halves) {
+            List<PanelSession> own = held.stream()
+                    .filter(session -> half.equals(HalfYear.of(session.day())))
+                    .toList();
+            behind.add(new Behind(
+                    delivering,
+                    half,
+                    sum(own, PanelSession::people),
+                    sum(own, PanelSession::minutes),
+                    sum(own, PanelSession::paid),
+                    sum(own, PanelSession::pence),
+                    counts.payments(delivering, half.first(), half.last())));
+        }
+        return behind;
+    }
+
+    private static PanelFigures figures(Behind one, Gate gate) {
+        return new PanelFigures(
+                gate.amount(one.people(), whole(one.minutes(), MINUTES)),
+                gate.amount(one.paid(), whole(one.pence(), PENCE)),
+                gate.amount(one.reviews().people(), whole(one.reviews().pence(), PENCE)));
+    }
+
+    private static PanelFigures total(List<Behind> all, Gate gate) {
+        return new PanelFigures(
+                total(all, Behind::people, whole(sum(all, Behind::minutes), MINUTES), gate),
+                total(all, Behind::paid, whole(sum(all, Behind::pence), PENCE), gate),
+                total(
+                        all,
+                        one -> one.reviews().people(),
+                        whole(sum(all, one -> one.reviews().pence()), PENCE),
                         gate));
     }
 
-    /** An amount follows from the people behind it, so it is withheld where they are few. */
-    private static PanelRow row(String by, Half half, List<PanelSession> held, List<PanelPayment> paid, Gate gate) {
-        Figure<Long> people =
-                gate.count(held.stream().mapToLong(PanelSession::people).sum());
-        Figure<Long> paidInSessions =
-                gate.count(held.stream().mapToLong(PanelSession::paid).sum());
-        Figure<Long> payments =
-                gate.count(paid.stream().mapToLong(PanelPayment::payments).sum());
-        return new PanelRow(
-                by,
-                half.words(),
-                people.map(shown ->
-                        whole(held.stream().mapToLong(PanelSession::minutes).sum(), MINUTES)),
-                paidInSessions.map(shown ->
-                        whole(held.stream().mapToLong(PanelSession::pence).sum(), PENCE)),
-                payments.map(shown ->
-                        whole(paid.stream().mapToLong(PanelPayment::pence).sum(), PENCE)));
+    private static Figure<Long> total(List<Behind> all, ToLongFunction<Behind> people, long total, Gate gate) {
+        return gate.totalAmount(all.stream().map(people::applyAsLong).toList(), total);
+    }
+
+    private static <T> long sum(List<T> all, ToLongFunction<T> part) {
+        return all.stream().mapToLong(part).sum();
     }
 
     private static long whole(long amount, int unit) {
         return Math.round((double) amount / unit);
-    }
-
-    /** Half of a financial year, by its first month: April or October. */
-    private record Half(YearMonth first) implements Comparable<Half> {
-
-        private static final int APRIL = 4;
-        private static final int OCTOBER = 10;
-
-        static Half of(YearMonth month) {
-            int number = month.getMonthValue();
-            if (number >= OCTOBER) {
-                return new Half(month.withMonth(OCTOBER));
-            }
-            return new Half(
-                    number >= APRIL
-                            ? month.withMonth(APRIL)
-                            : month.minusYears(1).withMonth(OCTOBER));
-        }
-
-        String words() {
-            return first.getMonthValue() == APRIL
-                    ? "April to September " + first.getYear()
-                    : "October " + first.getYear() + " to March " + (first.getYear() + 1);
-        }
-
-        @Override
-        public int compareTo(Half other) {
-            return first.compareTo(other.first());
-        }
     }
 }

@@ -1,9 +1,5 @@
 package org.ownwords.reach;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -12,25 +8,19 @@ import org.ownwords.reach.disclosure.Figure;
 /** A table of reach as CSV: the same gated figures as the page, and the rule with them. */
 public final class ReachCsv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private ReachCsv() {}
 
     /** UTF-8 text with a header, one row per community and indicator; the rule and cautions stand in the last rows. */
     public static String write(ReachTable table) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+        return CsvRows.written(csv -> {
             csv.writeRecord(header());
             table.communities().forEach(community -> rows(community).forEach(csv::writeRecord));
             if (table.example()) {
                 csv.writeRecord("EXAMPLE figures of invented people");
             }
             csv.writeRecord(table.rule().words());
-            table.cautions().forEach(caution -> csv.writeRecord(safe(caution)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+            table.cautions().forEach(caution -> csv.writeRecord(CsvRows.safe(caution)));
+        });
     }
 
     private static List<String> header() {
@@ -60,11 +50,11 @@ public final class ReachCsv {
     }
 
     private static List<String> row(CommunityReach community, Awareness awareness) {
-        List<String> cells = new ArrayList<>(List.of(safe(community.community())));
+        List<String> cells = new ArrayList<>(List.of(CsvRows.safe(community.community())));
         for (Measure measure : Measure.values()) {
             cells.add(community.count(measure).words());
         }
-        cells.add(safe(awareness.indicator().title()));
+        cells.add(CsvRows.safe(awareness.indicator().title()));
         for (Figure<Share> share : List.of(awareness.before(), awareness.after())) {
             cells.add(number(share, Share::percent));
             cells.add(number(share, Share::low));
@@ -79,10 +69,5 @@ public final class ReachCsv {
 
     private static <T> String number(Figure<T> figure, ToLongFunction<T> part) {
         return figure.map(shown -> part.applyAsLong(shown)).words();
-    }
-
-    /** Spreadsheets run a cell that starts like a formula; a leading apostrophe makes it text. */
-    private static String safe(String words) {
-        return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 }

@@ -3,6 +3,7 @@ package org.ownwords.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.Mark;
+import org.ownwords.message.Origin;
 import org.ownwords.message.Recording;
 import org.ownwords.message.Recordings;
 import org.ownwords.message.Revision;
@@ -124,6 +126,28 @@ public class Readiness {
                         Objects.requireNonNull(finder.of(Map.of(section, holding), catalogues.current())
                                 .get(section))))
                 .orElse(List.of());
+    }
+
+    /** The newest words of every variant that somebody signed and that were recorded since, the oldest recording first. */
+    public List<Unheard> unheard() {
+        Map<SectionRef, ApprovedRecordings.Heard> signed = recordings.ofSigned();
+        Map<SectionRef, Revision> holding = variants.holding(signed.keySet());
+        Map<SectionRef, Progress> progress = finder.of(signed.keySet());
+        List<Unheard> unheard = new ArrayList<>();
+        signed.forEach((section, heard) -> Optional.ofNullable(holding.get(section))
+                .filter(revision -> revision.content().origin() != Origin.FICTIONAL)
+                .flatMap(revision ->
+                        heard.unheard(section, revision, Objects.requireNonNull(progress.get(section))))
+                .filter(this::isNewest)
+                .ifPresent(unheard::add));
+        unheard.sort(Comparator.comparing(Unheard::added));
+        return unheard;
+    }
+
+    private boolean isNewest(Unheard unheard) {
+        return variants.latest(unheard.section().variant())
+                .filter(newest -> newest.id().equals(unheard.revision().id()))
+                .isPresent();
     }
 
     private Standing standing(Case asked, SourceHolds sources, CheckHolds checked) {

@@ -1,9 +1,11 @@
 package org.ownwords.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -251,11 +253,21 @@ public class Reviews {
         return ledger.store.judgedAndUnsigned();
     }
 
-    /** Whether a verdict of this guest, or of the account of the same person, stands on these words. */
-    public boolean judged(GuestId guest, Optional<PersonId> account, SectionRef section) {
+    /** When this guest, or the account of the same person, gave the verdict that stands on these words. */
+    public Optional<Instant> judgedAt(GuestId guest, Optional<PersonId> account, SectionRef section) {
         return ledger.standing(section).stream()
-                .anyMatch(row -> row.guest().filter(guest::equals).isPresent()
-                        || account.filter(row::isOf).isPresent());
+                .filter(row -> row.guest().filter(guest::equals).isPresent()
+                        || account.filter(row::isOf).isPresent())
+                .map(VerdictStore.Row::givenAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** When the person gave the verdict of theirs that stands on these words. */
+    public Optional<Instant> judgedAt(PersonId person, SectionRef section) {
+        return ledger.standing(section).stream()
+                .filter(row -> row.isOf(person))
+                .map(VerdictStore.Row::givenAt)
+                .findFirst();
     }
 
     /** Whether the person saved any revision with exactly these words. */

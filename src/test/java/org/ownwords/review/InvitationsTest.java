@@ -178,6 +178,7 @@ class InvitationsTest {
                 fixture.audit,
                 fixture.accounts,
                 fixture.reviews,
+                fixture.readiness,
                 fixture.subjects,
                 fixture.installation,
                 fixture.clock);

@@ -3,13 +3,18 @@ package org.ownwords.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.TestDatabase;
 import org.ownwords.account.OrganisationId;
+import org.ownwords.message.Origin;
+import org.ownwords.message.SectionKind;
 import org.ownwords.review.link.GivenLink;
 import org.ownwords.review.link.PaymentKind;
+import org.ownwords.review.link.Payments;
 
 class PaymentsTest {
 
@@ -64,5 +69,26 @@ class PaymentsTest {
         assertThatThrownBy(() -> fixture.payments.record(
                         fixture.first, one.invitation(), PaymentKind.CASH, 1500, ReviewFixture.TODAY))
                 .hasMessageContaining("outreach worker");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whoeverWasPaidSeveralTimesCountsOnceAndOnlyMoneyOrItsWorthCounts(TestDatabase database) {
+        var fixture = new LinkFixture(database);
+        OrganisationId us = new OrganisationId(1);
+        YearMonth april = YearMonth.of(2026, 4);
+        YearMonth october = YearMonth.of(2026, 10);
+        for (PaymentKind kind : List.of(PaymentKind.CASH, PaymentKind.VOUCHER, PaymentKind.DECLINED)) {
+            fixture.save(ReviewFixture.URDU, Origin.TRANSLATED, SectionKind.LONG, "free", "مدد مفت ہے۔ " + kind);
+            GivenLink link = fixture.invite("Zarina");
+            fixture.answerAndSend(link, Decision.APPROVE);
+            fixture.payments.record(
+                    fixture.worker, link.invitation(), kind, kind.isMoney() ? 1500 : 0, ReviewFixture.TODAY);
+        }
+        assertThat(fixture.payments.months(us)).containsExactly(october);
+        assertThat(fixture.payments.given(us, april, october)).isEqualTo(new Payments.Given(1, 3000));
+        assertThat(fixture.payments.given(us, october, october)).isEqualTo(new Payments.Given(1, 3000));
+        assertThat(fixture.payments.given(us, april, october.minusMonths(1))).isEqualTo(new Payments.Given(0, 0));
+        assertThat(fixture.payments.given(new OrganisationId(2), april, october)).isEqualTo(new Payments.Given(0, 0));
     }
 }

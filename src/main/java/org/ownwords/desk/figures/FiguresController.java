@@ -3,6 +3,7 @@ package org.ownwords.desk.figures;
 import org.ownwords.account.SignedIn;
 import org.ownwords.campaign.CampaignId;
 import org.ownwords.reach.Measure;
+import org.ownwords.reach.PanelCsv;
 import org.ownwords.reach.Panels;
 import org.ownwords.reach.ReachCsv;
 import org.ownwords.reach.ReachTable;
@@ -39,8 +40,6 @@ class FiguresController {
     String campaigns(@AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("campaigns", reaches.campaigns(me.person().organisation()));
         model.addAttribute("panels", panels.of(me.person().organisation(), Rule.COMMISSIONER));
-        model.addAttribute("indicator", panels.indicator());
-        model.addAttribute("rule", Rule.COMMISSIONER);
         return "desk/figures/campaigns";
     }
 
@@ -57,15 +56,21 @@ class FiguresController {
 
     @GetMapping("/figures/{campaign}.csv")
     ResponseEntity<String> csv(@AuthenticationPrincipal SignedIn me, @PathVariable long campaign) {
+        return file("reach-" + campaign + ".csv", ReachCsv.write(table(me, campaign)));
+    }
+
+    @GetMapping("/figures/panels.csv")
+    ResponseEntity<String> panels(@AuthenticationPrincipal SignedIn me) {
+        return file("panels.csv", PanelCsv.write(panels.of(me.person().organisation(), Rule.COMMISSIONER)));
+    }
+
+    private static ResponseEntity<String> file(String name, String csv) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("reach-" + campaign + ".csv")
-                                .build()
-                                .toString())
-                .body(ReachCsv.write(table(me, campaign)));
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(csv);
     }
 
     private ReachTable table(SignedIn me, long campaign) {

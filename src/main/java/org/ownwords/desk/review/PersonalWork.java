@@ -41,6 +41,7 @@ class PersonalWork {
     private final LanguageTable languages;
     private final InvitationRows invitations;
     private final Sessions sessions;
+    private final RecordingWork recorded;
     private final FactWork facts;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class PersonalWork {
             LanguageTable languages,
             InvitationRows invitations,
             Sessions sessions,
+            RecordingWork recorded,
             FactWork facts,
             Clock clock) {
         this.list = list;
@@ -61,6 +63,7 @@ class PersonalWork {
         this.languages = languages;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.recorded = recorded;
         this.facts = facts;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ class PersonalWork {
             suggestions(person, lines);
             links(person, lines);
         }
+        lines.addAll(recorded.of(person));
         lines.addAll(facts.of(person));
         lines.sort(Comparator.comparing((WorkLine line) -> !line.overdue())
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX)));

@@ -49,11 +49,23 @@ class ReviewCards implements HomeCard {
                     late));
         }
         if (person.is(Role.REVIEWER) || person.is(Role.CO_DEVELOPER)) {
-            return List.of(Card.place(
+            List<WorkLine> lines = personal.of(person);
+            Card judge = Card.place(
                     "Judge a text",
                     "Read texts in a language that you speak, and say whether they can be used.",
                     "/review",
-                    "Choose a language"));
+                    "Choose a language");
+            return lines.isEmpty()
+                    ? List.of(judge)
+                    : List.of(
+                            new Card(
+                                    "Your work",
+                                    lines.size(),
+                                    "Texts and recordings that wait for you.",
+                                    "/work",
+                                    "Open your work",
+                                    false),
+                            judge);
         }
         return List.of();
     }

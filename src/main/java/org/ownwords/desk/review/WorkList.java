@@ -2,6 +2,7 @@ package org.ownwords.desk.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,23 +24,31 @@ import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.review.Dispute;
 import org.ownwords.review.Progress;
+import org.ownwords.review.Readiness;
 import org.ownwords.review.Reviews;
+import org.ownwords.review.Unheard;
 import org.springframework.stereotype.Component;
 
 /** What waits for a reviewer, and what for a safeguarding lead, among the newest words of every text. */
 @Component
 class WorkList {
 
+    private static final String HEAR_AND_SIGN =
+            "A recording was added since: reviewers have heard it; hear it and sign again.";
+
     private final Variants variants;
     private final Catalogues catalogues;
     private final LanguageTable languages;
     private final Reviews reviews;
+    private final Readiness readiness;
 
-    WorkList(Variants variants, Catalogues catalogues, LanguageTable languages, Reviews reviews) {
+    WorkList(
+            Variants variants, Catalogues catalogues, LanguageTable languages, Reviews reviews, Readiness readiness) {
         this.variants = variants;
         this.catalogues = catalogues;
         this.languages = languages;
         this.reviews = reviews;
+        this.readiness = readiness;
     }
 
     /** What a safeguarding lead has to decide or sign, what is urgent first. */
@@ -47,28 +56,42 @@ class WorkList {
         if (!person.is(Role.SAFEGUARDING_LEAD)) {
             return List.of();
         }
-        return items(judged(), WorkList::leadWaits).stream()
-                .sorted(Comparator.comparing(item -> !item.urgent()))
-                .toList();
+        List<WorkItem> items = new ArrayList<>(items(judged(), WorkList::leadWaits));
+        unheard().values().stream()
+                .filter(unheard -> unheard.missing() == 0)
+                .map(unheard -> item(unheard, HEAR_AND_SIGN))
+                .forEach(items::add);
+        items.sort(Comparator.comparing(item -> !item.urgent()));
+        return items;
     }
 
     /** What the person may still judge in a language: not theirs, not judged by them, not approved. */
     List<WorkItem> forReviewer(Person person, String tag) {
+        Map<SectionRef, Unheard> recorded = unheard();
         return items(written(tag), (revision, section, progress) -> {
-            boolean open = !progress.approved()
+            Optional<Unheard> unheard =
+                    Optional.ofNullable(recorded.get(section)).filter(one -> one.missing() > 0);
+            boolean open = (unheard.isPresent() || !progress.approved())
                     && progress.withdrawn().isEmpty()
                     && reviews.whyNotJudge(person.actor(), section).isEmpty()
-                    && reviews.mine(person.actor(), section).isEmpty();
-            return open ? Optional.of(waits(revision, progress)) : Optional.empty();
+                    && reviews.judgedAt(person.id(), section)
+                            .filter(judged -> unheard.filter(one -> judged.isBefore(one.added()))
+                                    .isEmpty())
+                            .isEmpty();
+            return open
+                    ? Optional.of(unheard.map(WorkList::toHear).orElseGet(() -> waits(revision, progress)))
+                    : Optional.empty();
         });
     }
 
     /** Everything in a language, with how far it has come. */
     List<WorkItem> inLanguage(String tag) {
+        Map<SectionRef, Unheard> recorded = unheard();
         return items(
                 written(tag),
-                (revision, section, progress) -> Optional.of(
-                        leadWaits(revision, section, progress).orElseGet(() -> standing(revision, progress))));
+                (revision, section, progress) -> Optional.of(leadWaits(revision, section, progress)
+                        .or(() -> Optional.ofNullable(recorded.get(section)).map(WorkList::toHear))
+                        .orElseGet(() -> standing(revision, progress))));
     }
 
     /** The languages in which there is anything, by name. */
@@ -93,7 +116,26 @@ class WorkList {
                 .toList();
     }
 
+    /** Signed words with a recording that not everybody who judges has heard, the oldest recording first. */
+    Map<SectionRef, Unheard> unheard() {
+        Map<SectionRef, Unheard> unheard = new LinkedHashMap<>();
+        readiness.unheard().forEach(one -> unheard.put(one.section(), one));
+        return unheard;
+    }
+
     private record Waiting(String waits, boolean urgent) {}
+
+    private static Waiting toHear(Unheard unheard) {
+        return new Waiting(
+                unheard.missing() == 0
+                        ? HEAR_AND_SIGN
+                        : "A recording was added after it was approved: "
+                                + (unheard.missing() == 1
+                                        ? "one more reviewer has"
+                                        : unheard.missing() + " more reviewers have")
+                                + " to hear it.",
+                false);
+    }
 
     private interface Rule {
         Optional<Waiting> waits(Revision revision, SectionRef section, Progress progress);
@@ -143,6 +185,11 @@ class WorkList {
             rule.waits(revision, section, done).ifPresent(w -> items.add(item(revision, section, w, catalogue)));
         });
         return items;
+    }
+
+    /** Words with a recording, and what that waits for. */
+    WorkItem item(Unheard unheard, String waits) {
+        return item(unheard.revision(), unheard.section(), new Waiting(waits, false), catalogues.current());
     }
 
     private WorkItem item(Revision revision, SectionRef section, Waiting waits, Catalogue catalogue) {

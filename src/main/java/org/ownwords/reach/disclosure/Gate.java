@@ -43,6 +43,21 @@ public final class Gate {
                         rounded(column.stream().mapToLong(Long::longValue).sum()));
     }
 
+    /** An amount that follows from what some people did or were given: withheld where they are few, else rounded like a count. */
+    public Figure<Long> amount(long people, long amount) {
+        return people < rule.least() ? new Figure.Withheld<>() : new Figure.Shown<>(rounded(amount));
+    }
+
+    /**
+     * The total of a column of amounts, withheld where one of them is: the others beside it would give that one away.
+     *
+     * @param people how many stand behind each amount
+     * @param total of the amounts, before any of them was rounded
+     */
+    public Figure<Long> totalAmount(List<Long> people, long total) {
+        return total(people, people).map(shown -> rounded(total));
+    }
+
     private long rounded(long count) {
         return Math.round((double) count / rule.rounding()) * rule.rounding();
     }

@@ -1,6 +1,8 @@
 package org.ownwords.review.counts;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedSet;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.review.link.Payments;
 import org.ownwords.review.session.Participant;
@@ -25,17 +27,23 @@ public class PanelCounts {
         return sessions.all(organisation).stream().map(PanelCounts::count).toList();
     }
 
-    /** What reviewers by link were given, an entry for each month and kind of money. */
-    public List<PanelPayment> payments(OrganisationId organisation) {
-        return payments.totals(organisation).stream()
-                .filter(total -> total.kind().isMoney())
-                .map(total -> new PanelPayment(total.month(), total.payments(), total.pence()))
-                .toList();
+    /** The months in which reviewers by link were given money or its worth. */
+    public SortedSet<YearMonth> paidMonths(OrganisationId organisation) {
+        return payments.months(organisation);
+    }
+
+    /** What reviewers by link were given from a month to another, both included. */
+    public PanelPayment payments(OrganisationId organisation, YearMonth from, YearMonth to) {
+        Payments.Given given = payments.given(organisation, from, to);
+        return new PanelPayment(given.people(), given.pence());
     }
 
     private static PanelSession count(Session session) {
         List<Participant> panel = session.panel();
-        List<Participant> paid = panel.stream().filter(Participant::paid).toList();
+        List<Participant> paid = panel.stream()
+                .filter(Participant::paid)
+                .filter(person -> person.pence().isPresent())
+                .toList();
         return new PanelSession(
                 session.heldOn(),
                 panel.size(),

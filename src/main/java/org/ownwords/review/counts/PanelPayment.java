@@ -1,11 +1,9 @@
 package org.ownwords.review.counts;
 
-import java.time.YearMonth;
-
 /**
- * What reviewers by link were given in a month, of money or its worth.
+ * What reviewers by link were given in some months, of money or its worth.
  *
- * @param payments how many payments
- * @param pence of all of them together
+ * @param people how many they were, whoever was paid several times counted once
+ * @param pence what all of them were given together
  */
-public record PanelPayment(YearMonth month, int payments, long pence) {}
+public record PanelPayment(int people, long pence) {}

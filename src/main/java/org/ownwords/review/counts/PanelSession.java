@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param people how many they were
  * @param minutes of all of them together
- * @param paid to how many something was given
- * @param pence what was given to them together, as far as amounts are known
+ * @param paid to how many an amount that is known was given
+ * @param pence what was given to these together
  */
 public record PanelSession(LocalDate day, int people, long minutes, int paid, long pence) {}

@@ -14,9 +14,11 @@ import org.ownwords.account.Audit;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.PersonId;
 import org.ownwords.base.Installation;
+import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
 import org.ownwords.review.GuestId;
 import org.ownwords.review.Part;
+import org.ownwords.review.Readiness;
 import org.ownwords.review.Reviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,7 @@ public class Invitations {
     private final ReviewKeys keys;
     private final InvitationRules rules;
     private final Reviews reviews;
+    private final Readiness readiness;
     private final Subjects subjects;
     private final TransactionOperations transactions;
     private final Audit audit;
@@ -48,6 +51,7 @@ public class Invitations {
             Audit audit,
             Accounts accounts,
             Reviews reviews,
+            Readiness readiness,
             Subjects subjects,
             Installation installation,
             Clock clock) {
@@ -59,6 +63,7 @@ public class Invitations {
         this.keys = new ReviewKeys(installation, guests);
         this.rules = new InvitationRules(accounts);
         this.reviews = reviews;
+        this.readiness = readiness;
         this.subjects = subjects;
         this.transactions = transactions;
         this.audit = audit;
@@ -212,7 +217,9 @@ public class Invitations {
                     "Give that link more days, or take it back first.");
         }
         for (Subject.Shown shown : subject.sections()) {
-            if (reviews.judged(guest, row.account(), shown.ref())) {
+            if (reviews.judgedAt(guest, row.account(), shown.ref())
+                    .filter(judged -> !wasRecordedSince(shown.ref(), judged))
+                    .isPresent()) {
                 throw InvitationRules.problem(
                         "guest", "This person has judged these words already.", "Ask somebody else.");
             }
@@ -220,6 +227,12 @@ public class Invitations {
                 throw InvitationRules.problem("guest", "This person wrote these words.", "Ask somebody who did not.");
             });
         }
+    }
+
+    /** Whoever judged words may be asked again where a recording of them was added that they could not hear. */
+    private boolean wasRecordedSince(SectionRef words, Instant judged) {
+        return readiness.unheard(words).stream()
+                .anyMatch(recording -> recording.uploadedAt().isAfter(judged));
     }
 
     private String open(OrganisationId organisation, GuestStore.Row row) {

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.London;
+import org.ownwords.review.GuestId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -98,6 +103,41 @@ public class Payments {
                                         .mapToLong(Payment::pence)
                                         .sum())))
                 .toList();
+    }
+
+    /**
+     * What reviewers were given together, of money or its worth.
+     *
+     * @param people how many they were, whoever was paid several times counted once
+     */
+    public record Given(int people, long pence) {}
+
+    /** The months in which money or its worth was given. */
+    public SortedSet<YearMonth> months(OrganisationId organisation) {
+        return money(organisation)
+                .map(payment -> YearMonth.from(payment.paidOn()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What was given from a month to another, both included. */
+    public Given given(OrganisationId organisation, YearMonth from, YearMonth to) {
+        Map<InvitationId, GuestId> guests = invitations.all(organisation).stream()
+                .collect(Collectors.toMap(Invitation::id, Invitation::guest));
+        List<Payment> payments = money(organisation)
+                .filter(payment -> !payment.paidOn().isBefore(from.atDay(1))
+                        && !payment.paidOn().isAfter(to.atEndOfMonth()))
+                .toList();
+        return new Given(
+                (int) payments.stream()
+                        .map(payment -> guests.get(payment.invitation()))
+                        .distinct()
+                        .count(),
+                payments.stream().mapToLong(Payment::pence).sum());
+    }
+
+    private Stream<Payment> money(OrganisationId organisation) {
+        return store.standing(organisation).stream()
+                .filter(payment -> payment.kind().isMoney());
     }
 
     /** The totals for the organisation's bookkeeping: month, kind, number, pounds. Names nobody and no text. */
