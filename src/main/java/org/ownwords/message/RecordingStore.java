@@ -87,8 +87,7 @@ class RecordingStore {
 
     /** Those whose readers have not taken back that they agreed, newest first. */
     List<Recording> kept() {
-        return jdbc.sql(
-                        "select * from message_recording where withdrawn_at is null order by uploaded_at desc, id desc")
+        return jdbc.sql("select * from message_recording where withdrawn_at is null order by uploaded_at desc, id desc")
                 .query((row, n) -> recording(row))
                 .list();
     }

@@ -20,9 +20,7 @@ record HalfYear(YearMonth first) implements Comparable<HalfYear> {
             return new HalfYear(month.withMonth(OCTOBER));
         }
         return new HalfYear(
-                number >= APRIL
-                        ? month.withMonth(APRIL)
-                        : month.minusYears(1).withMonth(OCTOBER));
+                number >= APRIL ? month.withMonth(APRIL) : month.minusYears(1).withMonth(OCTOBER));
     }
 
     static HalfYear of(LocalDate day) {

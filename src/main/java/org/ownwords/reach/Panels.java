@@ -54,14 +54,15 @@ public class Panels {
         List<Behind> all = commissions.deliveringFor(commissioning).stream()
                 .flatMap(delivering -> halves(delivering).stream())
                 .toList();
-        List<Behind> over =
-                all.stream().filter(one -> one.half().isOver(today)).toList();
+        List<Behind> over = all.stream().filter(one -> one.half().isOver(today)).toList();
         return new PanelTable(
                 indicators.require("Q4"),
                 rule,
                 over.stream()
                         .map(one -> new PanelRow(
-                                accounts.organisation(one.by()).name(), one.half().words(), figures(one, gate)))
+                                accounts.organisation(one.by()).name(),
+                                one.half().words(),
+                                figures(one, gate)))
                         .toList(),
                 over.size() < 2 ? Optional.empty() : Optional.of(total(over, gate)),
                 over.size() < all.size());

@@ -102,7 +102,11 @@ final class ApprovedRecordings {
         Optional<Unheard> unheard(SectionRef section, Revision revision, Progress progress) {
             return recordings.stream()
                     .map(Recording::uploadedAt)
-                    .map(added -> new Unheard(section, revision, added, Math.max(0, progress.approvalsNeeded() - judged.approvedSince(added))))
+                    .map(added -> new Unheard(
+                            section,
+                            revision,
+                            added,
+                            Math.max(0, progress.approvalsNeeded() - judged.approvedSince(added))))
                     .filter(one -> progress.withdrawn().isEmpty())
                     .filter(one -> one.missing() > 0 || !judged.isSignedSince(one.added()))
                     .findFirst();

@@ -136,8 +136,7 @@ public class Readiness {
         List<Unheard> unheard = new ArrayList<>();
         signed.forEach((section, heard) -> Optional.ofNullable(holding.get(section))
                 .filter(revision -> revision.content().origin() != Origin.FICTIONAL)
-                .flatMap(revision ->
-                        heard.unheard(section, revision, Objects.requireNonNull(progress.get(section))))
+                .flatMap(revision -> heard.unheard(section, revision, Objects.requireNonNull(progress.get(section))))
                 .filter(this::isNewest)
                 .ifPresent(unheard::add));
         unheard.sort(Comparator.comparing(Unheard::added));

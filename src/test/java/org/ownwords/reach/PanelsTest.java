@@ -94,9 +94,10 @@ class PanelsTest {
                 .containsExactly(
                         tuple("October 2026 to March 2027", "5", "90"),
                         tuple("April to September 2026", Figure.WITHHELD, Figure.WITHHELD));
-        assertThat(table.total()).hasValueSatisfying(total -> assertThat(total.inOrder())
-                .as("with the winter, a total would give the summer away")
-                .allMatch(Figure::withheld));
+        assertThat(table.total())
+                .hasValueSatisfying(total -> assertThat(total.inOrder())
+                        .as("with the winter, a total would give the summer away")
+                        .allMatch(Figure::withheld));
     }
 
     @Test

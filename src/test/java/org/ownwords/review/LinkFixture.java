@@ -54,7 +54,8 @@ class LinkFixture extends ReviewFixture {
                     .update();
         }
         subjects = new Subjects(variants, catalogues);
-        invitations = new Invitations(jdbc, transactions, audit, accounts, reviews, readiness, subjects, installation, clock);
+        invitations =
+                new Invitations(jdbc, transactions, audit, accounts, reviews, readiness, subjects, installation, clock);
         links = new LinkReviews(jdbc, transactions, audit, reviews, subjects, installation, clock);
         paper = new PaperAnswers(jdbc, transactions, audit, accounts, reviews, subjects, clock);
         notes = new VoiceNotes(jdbc, audit, accounts, reviews, variants, installation);

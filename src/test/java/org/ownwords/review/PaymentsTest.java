@@ -89,6 +89,7 @@ class PaymentsTest {
         assertThat(fixture.payments.given(us, april, october)).isEqualTo(new Payments.Given(1, 3000));
         assertThat(fixture.payments.given(us, october, october)).isEqualTo(new Payments.Given(1, 3000));
         assertThat(fixture.payments.given(us, april, october.minusMonths(1))).isEqualTo(new Payments.Given(0, 0));
-        assertThat(fixture.payments.given(new OrganisationId(2), april, october)).isEqualTo(new Payments.Given(0, 0));
+        assertThat(fixture.payments.given(new OrganisationId(2), april, october))
+                .isEqualTo(new Payments.Given(0, 0));
     }
 }

@@ -42,8 +42,7 @@ class WorkList {
     private final Reviews reviews;
     private final Readiness readiness;
 
-    WorkList(
-            Variants variants, Catalogues catalogues, LanguageTable languages, Reviews reviews, Readiness readiness) {
+    WorkList(Variants variants, Catalogues catalogues, LanguageTable languages, Reviews reviews, Readiness readiness) {
         this.variants = variants;
         this.catalogues = catalogues;
         this.languages = languages;

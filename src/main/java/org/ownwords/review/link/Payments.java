@@ -121,8 +121,8 @@ public class Payments {
 
     /** What was given from a month to another, both included. */
     public Given given(OrganisationId organisation, YearMonth from, YearMonth to) {
-        Map<InvitationId, GuestId> guests = invitations.all(organisation).stream()
-                .collect(Collectors.toMap(Invitation::id, Invitation::guest));
+        Map<InvitationId, GuestId> guests =
+                invitations.all(organisation).stream().collect(Collectors.toMap(Invitation::id, Invitation::guest));
         List<Payment> payments = money(organisation)
                 .filter(payment -> !payment.paidOn().isBefore(from.atDay(1))
                         && !payment.paidOn().isAfter(to.atEndOfMonth()))

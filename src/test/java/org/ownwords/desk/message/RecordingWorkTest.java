@@ -56,8 +56,7 @@ class RecordingWorkTest {
         assertThat(lines(text.first)).containsExactly(here + "#recordings");
         assertThat(desk.page(text.first, "/work")).contains("Hear a recording", "after you judged the words");
         assertThat(desk.page(text.first, "/")).contains("Texts and recordings that wait for you");
-        assertThat(lines(text.worker))
-                .containsExactly("/invitations/new?message=" + text.message + "&amp;tag=ur");
+        assertThat(lines(text.worker)).containsExactly("/invitations/new?message=" + text.message + "&amp;tag=ur");
         assertThat(lines(text.lead)).as("nothing to sign yet").hasSize(1).noneMatch(here::equals);
         approve(text.first);
         assertThat(lines(text.first)).isEmpty();
