@@ -22,8 +22,17 @@ public final class TextFile {
      * @throws ProblemException if it is larger than {@link #LIMIT} or is not UTF-8, with the line
      */
     public static String decode(String where, byte[] bytes) {
-        if (bytes.length > LIMIT) {
-            throw new ProblemException(tooLarge(where));
+        return decode(where, bytes, LIMIT);
+    }
+
+    /**
+     * The same of a file that may be larger.
+     *
+     * @param limit the most bytes, a whole number of MB
+     */
+    public static String decode(String where, byte[] bytes, int limit) {
+        if (bytes.length > limit) {
+            throw new ProblemException(tooLarge(where, limit));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -48,6 +57,11 @@ public final class TextFile {
 
     /** That a file is larger than {@link #LIMIT}. */
     public static Problem tooLarge(String where) {
-        return Problem.in(where, "The file is larger than 1 MB.", "Split it, or take out what is not text.");
+        return tooLarge(where, LIMIT);
+    }
+
+    private static Problem tooLarge(String where, int limit) {
+        return Problem.in(
+                where, "The file is larger than " + (limit >> 20) + " MB.", "Split it, or take out what is not text.");
     }
 }

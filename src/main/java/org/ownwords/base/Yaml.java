@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class Yaml {
     private static final int DEEPEST = 20;
-    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NAME = 200;
 
     private final String where;
     private final int firstLine;
@@ -38,7 +38,7 @@ public final class Yaml {
         this.firstLine = firstLine;
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(where)
-                .setCodePointLimit(TextFile.LIMIT)
+                .setCodePointLimit(Math.max(TextFile.LIMIT, yaml.length()))
                 .build();
         this.events = new Parse(settings).parseString(yaml).iterator();
     }

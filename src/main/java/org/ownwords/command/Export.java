@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.exchange.PackOrder;
 import org.ownwords.exchange.format.TranslationFormat;
 import org.ownwords.exchange.translate.TranslationOrder;
 import org.ownwords.exchange.translate.TranslationReport;
@@ -65,7 +66,11 @@ final class Export implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "xlsx, csv, xliff1.2, xliff2, xliff2.1 or po.")
     private @Nullable String format;
 
-    @Option(names = "--language", paramLabel = "TAG", description = "A language to translate into; may be repeated.")
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description =
+                    "A language to translate into, or of the texts of a pack; may be repeated. A pack has all where it is absent.")
     private List<String> tags = new ArrayList<>();
 
     @Option(names = "--message", paramLabel = "ID", description = "A message; may be repeated. All where it is absent.")
@@ -83,10 +88,12 @@ final class Export implements Callable<Integer> {
         if (format != null) {
             return translations(given, format);
         }
-        if (pack == null || out != null || !tags.isEmpty() || !messages.isEmpty()) {
+        if (pack == null || out != null || !messages.isEmpty()) {
             throw wrong("Name the folder of a pack, or --format, --language and --out for a translator.");
         }
-        PackOut target = new PackOut(pack, licence, json.output());
+        PackOrder order =
+                new PackOrder(licence, Set.copyOf(new Tags(LanguageTable.load()).known(tags)));
+        PackOut target = new PackOut(pack, order, json.output());
         target.refuseUnlessFree();
         return ContentDatabase.with(given, target::write);
     }

@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.exchange.ExportReport;
+import org.ownwords.exchange.PackOrder;
 
 /**
  * Where a content pack is written: a folder, or a zip by its name.
  *
- * @param licence under which terms its texts may be used; empty where nobody says
+ * @param order what goes, and under which terms
  */
-record PackOut(Path target, String licence, Output output) {
+record PackOut(Path target, PackOrder order, Output output) {
 
     private boolean zip() {
         return target.toString().endsWith(".zip");
@@ -46,7 +47,7 @@ record PackOut(Path target, String licence, Output output) {
 
     /** Writes it and tells what went and what did not; gives the exit code. */
     int write(ContentDatabase.Open database) {
-        return told(zip() ? zipped(database) : database.packExports().toFolder(database.actor(), licence, target));
+        return told(zip() ? zipped(database) : database.packExports().toFolder(database.actor(), order, target));
     }
 
     /** A zip that is cut off never stands under its name. */
@@ -60,7 +61,7 @@ record PackOut(Path target, String licence, Output output) {
             try {
                 ExportReport report;
                 try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                    report = database.packExports().toZip(database.actor(), licence, stream);
+                    report = database.packExports().toZip(database.actor(), order, stream);
                 }
                 Files.move(unfinished, target);
                 return report;

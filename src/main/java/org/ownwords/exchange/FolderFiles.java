@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
-import org.ownwords.base.TextFile;
 
 /** A pack as a folder. */
 record FolderFiles(Path folder, SortedSet<String> paths) implements PackFiles {
@@ -49,7 +48,7 @@ record FolderFiles(Path folder, SortedSet<String> paths) implements PackFiles {
     @Override
     public byte[] read(String path) {
         try (InputStream file = Files.newInputStream(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-            return file.readNBytes(TextFile.LIMIT + 1);
+            return file.readNBytes(PackFiles.limit(path) + 1);
         } catch (IOException e) {
             throw unreadable(path);
         }

@@ -54,6 +54,10 @@ public class OwnNames {
 
     /** One problem for each line that holds a name. */
     static List<Problem> in(String path, String text, Map<String, String> names) {
+        String whole = folded(text);
+        if (names.keySet().stream().noneMatch(whole::contains)) {
+            return List.of();
+        }
         List<Problem> found = new ArrayList<>();
         String[] lines = text.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {

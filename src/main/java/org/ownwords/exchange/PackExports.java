@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +26,7 @@ import org.ownwords.exchange.provenance.ManifestFile;
 import org.ownwords.exchange.provenance.PackManifest;
 import org.ownwords.exchange.provenance.Provenances;
 import org.ownwords.language.LanguageTable;
+import org.ownwords.language.LanguageTag;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.Variants;
 import org.ownwords.quality.words.Glossaries;
@@ -80,13 +82,13 @@ public class PackExports {
     }
 
     /**
-     * Writes the newest revision of every text and all that goes with it into a folder, over files of the same names. Audited.
+     * Writes the newest revision of every text that was ordered, and all that goes with it, into a folder, over files of the same
+     * names. Audited.
      *
-     * @param licence under which terms the texts may be used; blank where nobody says
-     * @throws ProblemException if the folder cannot be written
+     * @throws ProblemException if the folder cannot be written, or the texts are more than a pack carries
      */
-    public ExportReport toFolder(Actor actor, String licence, Path folder) {
-        PackExport export = export(actor, licence);
+    public ExportReport toFolder(Actor actor, PackOrder order, Path folder) {
+        PackExport export = export(actor, order);
         try {
             for (Map.Entry<String, byte[]> file : export.files().entrySet()) {
                 Path target = folder.resolve(file.getKey());
@@ -100,9 +102,14 @@ public class PackExports {
         return told(actor, export);
     }
 
+    /** What would go and what would stay; nothing is written, and nothing leaves. */
+    public ExportReport look(Actor actor, PackOrder order) {
+        return export(actor, order).report();
+    }
+
     /** The same as a zip; equal content on one day gives equal bytes. */
-    public ExportReport toZip(Actor actor, String licence, OutputStream out) throws IOException {
-        PackExport export = export(actor, licence);
+    public ExportReport toZip(Actor actor, PackOrder order, OutputStream out) throws IOException {
+        PackExport export = export(actor, order);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (Map.Entry<String, byte[]> file : export.files().entrySet()) {
             ZipEntry entry = new ZipEntry(file.getKey());
@@ -121,9 +128,10 @@ public class PackExports {
         return report;
     }
 
-    private PackExport export(Actor actor, String licence) {
+    private PackExport export(Actor actor, PackOrder order) {
+        SortedSet<LanguageTag> going = order.of(variants.written());
         PackExport export = new PackExport(names.all(), approvals.days(), provenances.all());
-        variants.latest().forEach(revision -> export.add(revision.content()));
+        going.forEach(tag -> variants.latest(tag).forEach(revision -> export.add(revision.content())));
         export.add(catalogues.current());
         plans.of(actor.organisation(), export.travelling()).forEach(export::addPlan);
         export.addWords(glossaries.current(), languages);
@@ -139,7 +147,7 @@ public class PackExports {
                         .map(service -> service.area().value())
                         .toList())),
                 programme(),
-                licence.strip(),
+                order.licence().strip(),
                 export.digests(),
                 export.texts());
         export.put(PackManifest.PATH, ManifestFile.write(manifest));

@@ -3,12 +3,21 @@ package org.ownwords.exchange;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.SortedSet;
+import org.ownwords.base.TextFile;
 import org.ownwords.exchange.provenance.PackManifest;
 
 /** Where a content pack stands: a folder, a zip or the program itself. */
 public interface PackFiles {
     /** The most files that a pack may hold. */
     int MOST_FILES = 20_000;
+
+    /** The largest manifest that is read, in bytes: it names every file and every approval. */
+    int LARGEST_MANIFEST = 8 << 20;
+
+    /** The largest file of that path that is read, in bytes. */
+    static int limit(String path) {
+        return path.equals(PackManifest.PATH) ? LARGEST_MANIFEST : TextFile.LIMIT;
+    }
 
     /** What messages call the place. */
     String name();

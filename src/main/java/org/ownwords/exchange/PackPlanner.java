@@ -1,5 +1,9 @@
 package org.ownwords.exchange;
 
+import org.ownwords.message.VariantId;
+import org.ownwords.message.MessageId;
+import org.ownwords.language.LanguageTag;
+import java.util.HashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +45,7 @@ final class PackPlanner {
     private final PackChoices choices;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Problem> contacts = new HashSet<>();
+    private final Map<LanguageTag, Map<MessageId, VariantContent>> newest = new HashMap<>();
 
     PackPlanner(
             Catalogue here,
@@ -87,8 +92,7 @@ final class PackPlanner {
 
     private PackPlan.Text text(PackedVariant brought) {
         VariantContent content = unmarked(brought.content());
-        List<Revision> history = variants.history(content.id());
-        Optional<VariantContent> here = history.stream().findFirst().map(Revision::content);
+        Optional<VariantContent> here = newest(content.id());
         if (content.origin() == Origin.FICTIONAL && !installation.demo()) {
             problems.add(INVENTED.inFile(brought.file()));
             return new PackPlan.Text(brought.file(), content, here, Outcome.REFUSED, Optional.empty(), false);
@@ -105,17 +109,27 @@ final class PackPlanner {
         }
         Optional<String> approved = approvedElsewhere(content);
         return new PackPlan.Text(
-                brought.file(), marked(content, approved), here, outcome(content, history), approved, false);
+                brought.file(), marked(content, approved), here, outcome(content, here), approved, false);
     }
 
-    private Outcome outcome(VariantContent content, List<Revision> history) {
-        if (history.isEmpty()) {
+    /** Read language by language: a pack brings thousands of texts. */
+    private Optional<VariantContent> newest(VariantId id) {
+        return Optional.ofNullable(newest.computeIfAbsent(
+                        id.tag(),
+                        tag -> variants.latest(tag).stream()
+                                .map(Revision::content)
+                                .collect(Collectors.toMap(one -> one.id().message(), one -> one)))
+                .get(id.message()));
+    }
+
+    private Outcome outcome(VariantContent content, Optional<VariantContent> newest) {
+        if (newest.isEmpty()) {
             return Outcome.ADDED;
         }
-        if (unmarked(history.get(0).content()).equals(content)) {
+        if (unmarked(newest.get()).equals(content)) {
             return Outcome.UNCHANGED;
         }
-        if (history.stream().anyMatch(revision -> unmarked(revision.content()).equals(content))) {
+        if (variants.history(content.id()).stream().anyMatch(revision -> unmarked(revision.content()).equals(content))) {
             return Outcome.SUPERSEDED;
         }
         return choices.takes(content.id()) ? Outcome.REVISED : Outcome.KEPT;

@@ -31,7 +31,7 @@ public class PackUploads {
      * @throws org.ownwords.base.ProblemException if it cannot be read or is not as it was made; then it is not kept
      */
     public long keep(Actor actor, String name, byte[] bytes) {
-        read(name, bytes);
+        read(KeptFiles.plain(name), bytes);
         return files.keep(actor, Upload.Kind.PACK, name, bytes);
     }
 

@@ -34,6 +34,8 @@ import org.springframework.stereotype.Component;
 public class PlanFiles {
     private static final String FILE = "campaigns/[^/]+/campaign\\.yaml";
 
+    private static final int LONGEST_FOLDER = 60;
+
     private final Plans plans;
     private final Communities communities;
 
@@ -49,15 +51,25 @@ public class PlanFiles {
         SortedMap<String, String> files = new TreeMap<>();
         for (Plan plan : plans.all(organisation)) {
             if (!plan.messages().isEmpty() && travelling.containsAll(plan.messages())) {
-                files.putIfAbsent("campaigns/" + folder(plan.name()) + "/campaign.yaml", write(plan, known));
+                files.put(path(plan.name(), files.keySet()), write(plan, known));
             }
         }
         return files;
     }
 
+    /** A path that no other campaign has: names may be alike, or in letters that no folder is named with. */
+    private static String path(String name, Set<String> taken) {
+        String folder = folder(name);
+        String path = "campaigns/" + folder + "/campaign.yaml";
+        for (int number = 2; taken.contains(path); number++) {
+            path = "campaigns/" + folder + "-" + number + "/campaign.yaml";
+        }
+        return path;
+    }
+
     private static String folder(String name) {
-        String folder =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String folder = plain.substring(0, Math.min(plain.length(), LONGEST_FOLDER)).replaceAll("^-+|-+$", "");
         return folder.isEmpty() ? "campaign" : folder;
     }
 

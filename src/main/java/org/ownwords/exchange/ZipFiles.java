@@ -19,7 +19,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
-import org.ownwords.base.TextFile;
 
 /**
  * A pack as a zip, unpacked into memory alone and within limits, so that nothing in it can climb out or fill a disk. Read by the
@@ -114,7 +113,7 @@ record ZipFiles(String name, SortedMap<String, byte[]> files) implements PackFil
     /** One byte more than is read of a file shows that it is too large. */
     private static byte[] bytes(String name, ZipFile zip, ZipArchiveEntry entry) throws IOException {
         try (InputStream content = zip.getInputStream(entry)) {
-            byte[] bytes = content.readNBytes(TextFile.LIMIT + 1);
+            byte[] bytes = content.readNBytes(PackFiles.limit(entry.getName()) + 1);
             long packed = Math.max(1, entry.getCompressedSize());
             long size = Math.max(bytes.length, entry.getSize());
             if (size > SMALL && size / packed > MOST_TIMES) {

@@ -3,6 +3,7 @@ package org.ownwords.message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 
@@ -27,6 +28,7 @@ final class ImageRules {
                         image.alternativeText(),
                         1000,
                         "Say in a sentence what is to be seen."));
+        signs(problems, "peopleShown", kept.peopleShown());
         if (kept.peopleShown().length() > 1000) {
             problems.add(problem("peopleShown", "This is longer than 1000 characters.", "Be brief."));
         }
@@ -92,8 +94,18 @@ final class ImageRules {
             problems.add(problem(field, "Nothing was entered.", remedy));
         } else if (text.length() > longest) {
             problems.add(problem(field, "This has " + text.length() + " characters.", "Use at most " + longest + "."));
+        } else {
+            signs(problems, field, text);
         }
         return text;
+    }
+
+    /** An alternative text is read aloud and shown to the public like any other. */
+    private static void signs(List<Problem> problems, String field, String text) {
+        text.lines()
+                .flatMap(line -> TextRules.sign(WHERE, Optional.empty(), line).stream())
+                .limit(1)
+                .forEach(problem -> problems.add(problem.inField(field)));
     }
 
     private static Problem problem(String field, String what, String remedy) {

@@ -86,7 +86,7 @@ public final class TextRules {
                 .inField(field);
     }
 
-    /** Whether the character at a place of a line is of those that no text may hold: controls, forced directions, broken pairs. */
+    /** Whether the character at a place of a line is of those that no text may hold: controls, forced directions, what is no character. */
     public static boolean isForbidden(String line, int at) {
         char c = line.charAt(at);
         boolean control = Character.isISOControl(c) && c != '\t';
@@ -95,7 +95,14 @@ public final class TextRules {
                 || c == '\uFEFF'
                 || c == '\u2028'
                 || c == '\u2029'
+                || isNoCharacter(line, at)
                 || loneSurrogate(line, at);
+    }
+
+    /** The last two of each plane and U+FDD0 to U+FDEF are no characters: no workbook and no XML could carry them. */
+    private static boolean isNoCharacter(String line, int at) {
+        int c = line.codePointAt(at);
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /** The first sign of a line that no text may hold. */
@@ -103,7 +110,7 @@ public final class TextRules {
         for (int i = 0; i < line.length(); i++) {
             if (isForbidden(line, i)) {
                 char c = line.charAt(i);
-                String place = named(c) + " at character " + (i + 1);
+                String place = named(line.codePointAt(i)) + " at character " + (i + 1);
                 return Optional.of(
                         forcesDirection(c)
                                 ? at(
@@ -146,7 +153,7 @@ public final class TextRules {
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(line.charAt(i - 1)));
     }
 
-    private static String named(char c) {
-        return String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
+    private static String named(int character) {
+        return String.format(java.util.Locale.ROOT, "U+%04X", character);
     }
 }

@@ -147,7 +147,7 @@ final class AreaInstallation {
 
     ExportReport report(ByteArrayOutputStream zip) {
         try {
-            return exports.toZip(actor, "Free to use; name us.", zip);
+            return exports.toZip(actor, PackOrder.all("Free to use; name us."), zip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

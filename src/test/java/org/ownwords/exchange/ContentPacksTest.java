@@ -96,7 +96,7 @@ class ContentPacksTest {
         start(database, true);
         bring(Map.of(
                 "ur.md", PackFolder.variant("fictional", "مفت"), "pl.md", PackFolder.variant("adapted", "Bezpłatnie")));
-        ExportReport report = here.exports.toFolder(here.actor, "", folder);
+        ExportReport report = here.exports.toFolder(here.actor, PackOrder.all(""), folder);
         assertThat(report.files()).contains("pack.yaml", "translations/help/pl.md", "translations/messages.yaml");
         assertThat(report.leftOut()).extracting(Problem::where).containsExactly("help/ur");
         try (var files = Files.walk(folder)) {

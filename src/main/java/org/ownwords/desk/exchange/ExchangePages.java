@@ -51,9 +51,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/exchange")
 class ExchangePages {
-    private static final LanguageTag ENGLISH = LanguageTag.of("en-GB");
+    static final LanguageTag ENGLISH = LanguageTag.of("en-GB");
     private static final int MOST_LANGUAGES = 20;
     private static final int SHOWN = 30;
+    /** What is wrong with a file and told above the form; nobody mends more at once. */
+    private static final int MOST_TOLD = 20;
+
 
     private final TranslationExports exports;
     private final Uploads uploads;
@@ -142,7 +145,7 @@ class ExchangePages {
             keep(me, file, kept, problems);
         }
         if (kept.isEmpty()) {
-            return page(me, new Typed("exchange", new LinkedMultiValueMap<>()), problems, model);
+            return page(me, new Typed("exchange", new LinkedMultiValueMap<>()), told(problems), model);
         }
         after.addFlashAttribute("refused", problems);
         if (kept.size() > 1) {
@@ -154,18 +157,18 @@ class ExchangePages {
     }
 
     private void keep(SignedIn me, MultipartFile file, List<String> kept, List<Problem> problems) throws IOException {
-        String name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
+        String name = KeptFiles.plain(file.getOriginalFilename() == null ? "" : file.getOriginalFilename());
         Path path = Files.createTempFile("ownwords", ".upload");
         try {
             file.transferTo(path);
-            ReturnedFile returned = new ReturnedFile("The file", path);
+            ReturnedFile returned = new ReturnedFile(name, path);
             if (returned.kind() == ReturnedFile.Kind.PACK) {
                 kept.add("/exchange/packs/" + pack(me, name, Files.readAllBytes(path)));
                 return;
             }
             returned.each((part, bytes) -> {
                 try {
-                    kept.add("/exchange/" + uploads.keep(me.actor(), part.equals("The file") ? name : part, bytes));
+                    kept.add("/exchange/" + uploads.keep(me.actor(), part, bytes));
                 } catch (ProblemException refused) {
                     problems.addAll(refused.problems());
                 }
@@ -179,10 +182,29 @@ class ExchangePages {
         }
     }
 
+    /** At the field where the file was chosen: which file, which line, what is wrong. */
+    private static List<Problem> told(List<Problem> problems) {
+        Stream<Problem> first = problems.stream().limit(MOST_TOLD).map(problem -> problem.where().equals("exchange")
+                ? problem
+                : Problem.in("exchange", place(problem) + ": " + problem.what(), problem.remedy())
+                        .inField("file"));
+        int more = problems.size() - MOST_TOLD;
+        Problem rest = Problem.in(
+                        "exchange", more + " more things are wrong with it.", "Mend the first ones, and send it again.")
+                .inField("file");
+        return Stream.concat(first, more > 0 ? Stream.of(rest) : Stream.empty()).toList();
+    }
+
+    private static String place(Problem problem) {
+        return problem.where()
+                + (problem.line().isPresent() ? ", line " + problem.line().getAsInt() : "")
+                + problem.field().map(field -> ", " + field).orElse("");
+    }
+
     private long pack(SignedIn me, String name, byte[] bytes) {
         if (!PackPages.mayPack(me)) {
             throw new ProblemException(Problem.in(
-                    "The file",
+                    name,
                     "It is a content pack of another area, not a translator's file.",
                     "Ask an outreach worker or a safeguarding lead to bring it in."));
         }

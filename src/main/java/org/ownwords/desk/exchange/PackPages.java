@@ -1,24 +1,16 @@
 package org.ownwords.desk.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Clock;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.account.Role;
 import org.ownwords.account.SignedIn;
-import org.ownwords.base.London;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
-import org.ownwords.exchange.ExportReport;
 import org.ownwords.exchange.ImportReport;
 import org.ownwords.exchange.ImportReport.Outcome;
 import org.ownwords.exchange.PackChoices;
-import org.ownwords.exchange.PackExports;
 import org.ownwords.exchange.PackPlan;
 import org.ownwords.exchange.PackUploads;
 import org.ownwords.exchange.provenance.PackManifest;
@@ -40,48 +32,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Content packs between areas: what goes, what one would change here, and what became of it. For workers and leads. */
+/** Content packs of other areas: what one would change here, and what became of it. For workers and leads. */
 @Controller
 @RequestMapping("/exchange/packs")
 class PackPages {
 
-    private static final int LONGEST_LICENCE = 500;
-
     private final PackUploads uploads;
-    private final PackExports exports;
     private final LanguageTable languages;
     private final CensusNeed need;
-    private final Clock clock;
 
-    PackPages(PackUploads uploads, PackExports exports, LanguageTable languages, CensusNeed need, Clock clock) {
+    PackPages(PackUploads uploads, LanguageTable languages, CensusNeed need) {
         this.uploads = uploads;
-        this.exports = exports;
         this.languages = languages;
         this.need = need;
-        this.clock = clock;
-    }
-
-    /** What would travel and what would stay; nothing is written. */
-    @GetMapping("/new")
-    String ask(@AuthenticationPrincipal SignedIn me, Model model) throws IOException {
-        allowed(me);
-        ExportReport report = exports.toZip(me.actor(), "", new ByteArrayOutputStream());
-        model.addAttribute("report", report);
-        model.addAttribute("left", Left.of(report.leftOut()));
-        model.addAttribute("longest", LONGEST_LICENCE);
-        return "desk/exchange/pack-new";
-    }
-
-    /** The pack as a zip. */
-    @PostMapping("/new")
-    ResponseEntity<byte[]> send(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String licence)
-            throws IOException {
-        allowed(me);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String kept = licence.length() <= LONGEST_LICENCE ? licence : licence.substring(0, LONGEST_LICENCE);
-        exports.toZip(me.actor(), kept, out);
-        return ExchangePages.attachment(
-                "ownwords-pack-" + London.today(clock) + ".zip", "application/zip", out.toByteArray());
     }
 
     @GetMapping("/{id}")
@@ -133,23 +96,6 @@ class PackPages {
                         .findFirst()
                         .orElse(code))
                 .toList();
-    }
-
-    /** Everything that stays for one reason. */
-    public record Left(String what, String remedy, List<Problem> places) {
-
-        static List<Left> of(List<Problem> problems) {
-            return problems.stream()
-                    .collect(Collectors.groupingBy(
-                            problem -> List.of(problem.what(), problem.remedy()),
-                            LinkedHashMap::new,
-                            Collectors.toList()))
-                    .entrySet()
-                    .stream()
-                    .map(reason ->
-                            new Left(reason.getKey().get(0), reason.getKey().get(1), reason.getValue()))
-                    .toList();
-        }
     }
 
     private List<PackTextView> views(PackPlan plan, Outcome outcome) {
@@ -223,7 +169,7 @@ class PackPages {
         return me.person().is(Role.OUTREACH_WORKER) || me.person().is(Role.SAFEGUARDING_LEAD);
     }
 
-    private static void allowed(SignedIn me) {
+    static void allowed(SignedIn me) {
         if (!mayPack(me)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,15 @@ class ExchangePagesTest {
                         worker,
                         multipart("/exchange").file(new MockMultipartFile("file", "x.png", "image/png", noPicture()))))
                 .contains("is not UTF-8");
+    }
+
+    @Test
+    void aFileOfWhichNothingCanBeReadIsToldWithItsNameAndLineAtItsField() throws Exception {
+        byte[] polish = "id,target\nhelp/long/1,\u0142\n".getBytes(Charset.forName("windows-1250"));
+        assertThat(desk.refused(
+                        worker,
+                        multipart("/exchange").file(new MockMultipartFile("file", "C:\\tmp\\back.csv", "text/csv", polish))))
+                .contains("<a href=\"#file\">back.csv, line 2: Byte 23 (0xB3) is not UTF-8.", "id=\"file-error\"");
     }
 
     private static byte[] noPicture() {

@@ -15,11 +15,13 @@ import org.ownwords.account.OrganisationId;
 import org.ownwords.account.Person;
 import org.ownwords.account.Role;
 import org.ownwords.desk.Desk;
+import org.ownwords.exchange.PackFiles;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -108,6 +110,7 @@ class PackPagesTest {
     @Test
     void whatWouldTravelIsShownBeforeItIsMade() throws Exception {
         assertThat(desk.page(worker, "/exchange/packs/new")).contains("would travel", "Make the pack");
+        assertThat(exported()).as("looking is no export").isZero();
         MockHttpServletResponse answer =
                 desk.send(worker, post("/exchange/packs/new").param("licence", "Name us."));
         assertThat(answer.getHeader("Content-Disposition")).contains("attachment", "ownwords-pack-");
@@ -117,6 +120,37 @@ class PackPagesTest {
                     .contains("licence: Name us.")
                     .doesNotContain("Nasreen");
         }
+        assertThat(exported()).isEqualTo(1);
+    }
+
+    private long exported() {
+        return desk.the(JdbcClient.class)
+                .sql("select count(*) from audit_entry where action = 'content.export' and person_id = :person")
+                .param("person", worker.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void someLanguagesGoWithTheirEnglishAndNoOthers() throws Exception {
+        String page = received(pack(Map.of("ur", "آئیں", "pl", "Dzień dobry", "en-GB", "Come")));
+        desk.leadsTo(worker, post(page + "/take"));
+        assertThat(desk.page(worker, "/exchange/packs/new?languages=ur"))
+                .contains("translations/" + id("ur") + ".md", "translations/" + id("en-GB") + ".md")
+                .contains("<input type=\"hidden\" name=\"languages\" value=\"ur\">")
+                .doesNotContain("translations/" + id("pl") + ".md");
+        MockHttpServletResponse answer =
+                desk.send(worker, post("/exchange/packs/new").param("languages", "ur"));
+        assertThat(PackFiles.zip("p", new ByteArrayInputStream(answer.getContentAsByteArray())).paths())
+                .contains("translations/" + id("ur") + ".md")
+                .doesNotContain("translations/" + id("pl") + ".md");
+    }
+
+    @Test
+    void termsThatAreTooLongAreToldAtTheirFieldAndKept() throws Exception {
+        String terms = "Name us. ".repeat(60);
+        assertThat(desk.refused(worker, post("/exchange/packs/new").param("licence", terms)))
+                .contains("href=\"#licence\"", "longer than 500 characters", terms);
     }
 
     @Test

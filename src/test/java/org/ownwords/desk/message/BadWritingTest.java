@@ -53,6 +53,7 @@ class BadWritingTest {
                 Arguments.of("binary", "\u0000\u0001\u0002PNG", "U+0000 at character 1 is not a sign of any text"),
                 Arguments.of("a byte order mark", "\uFEFFमदद", "U+FEFF at character 1"),
                 Arguments.of("half a character", "मदद \uD83D", "U+D83D at character 5"),
+                Arguments.of("no character", "मदद \uFFFE", "U+FFFE at character 5 is not a sign of any text"),
                 Arguments.of("a heading", "# long", "begins with # and a space"));
     }
 

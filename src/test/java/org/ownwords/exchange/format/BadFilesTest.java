@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
@@ -72,11 +73,21 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"windows-1250, file:3: Byte 37 (0xB3) is not UTF-8.", "UTF-16, file:1: 'The file is UTF-16, not UTF-8.'"
+    @CsvSource({"windows-1250, 0, file:3: Byte 37 (0xB3) is not UTF-8.", "UTF-16, 1, file:3: Byte 77 (0x00) is not UTF-16BE."
     })
-    void anotherEncodingIsNamedWithItsLine(String encoding, String told) {
+    void anotherEncodingIsNamedWithItsLine(String encoding, int cutOff, String told) {
         byte[] bytes = "id,target\nhelp/long/1,a\nhelp/long/2,ł\n".getBytes(Charset.forName(encoding));
-        assertThatThrownBy(() -> TranslationFormat.read("file", bytes)).hasMessageStartingWith(told.replace("'", ""));
+        byte[] damaged = Arrays.copyOf(bytes, bytes.length - cutOff);
+        assertThatThrownBy(() -> TranslationFormat.read("file", damaged)).hasMessageStartingWith(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void whatExcelCallsUnicodeTextIsRead(String encoding) {
+        byte[] bytes = "\uFEFFid\ttarget\r\nhelp/long/1\tمفت مدد\r\n".getBytes(Charset.forName(encoding));
+        assertThat(TranslationFormat.read("file.txt", bytes).units())
+                .extracting(ReceivedUnit::target)
+                .containsExactly("مفت مدد");
     }
 
     @Test

@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.TestDatabase;
 import org.ownwords.base.Problem;
@@ -49,14 +53,8 @@ class HostileFilesTest extends Translated {
                 Origin.TRANSLATED,
                 passage(SectionKind.LONG, "", MARK),
                 passage(SectionKind.SMS, "free", "Drugie {route.phone}"));
-        byte[] sent = sent("pl", format);
-        byte[] back = format == TranslationFormat.XLSX
-                ? Workbooks.of(Workbooks.cells(sent).stream()
-                        .map(row -> row.stream()
-                                .map(cell -> pasted(cell, MOST_IN_A_CELL))
-                                .toList())
-                        .toList())
-                : pasted(new String(sent, StandardCharsets.UTF_8), 1 << 20).getBytes(StandardCharsets.UTF_8);
+        int length = format == TranslationFormat.XLSX ? MOST_IN_A_CELL : 1 << 20;
+        byte[] back = back("pl", format, text -> text.replace(MARK, "a".repeat(length)).replace("Drugie", "Trzecie"));
         ImportPlan plan = imports.plan("back", back, ImportChoices.CAREFUL);
         assertThat(plan.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).contains("help/long/1", "longer than 20000 characters");
@@ -68,8 +66,60 @@ class HostileFilesTest extends Translated {
         assertThat(now("pl").section(SectionKind.LONG).orElseThrow().text()).isEqualTo(MARK);
     }
 
-    private static String pasted(String text, int length) {
-        return text.replace(MARK, "a".repeat(length)).replace("Drugie", "Trzecie");
+    /** What was sent, with something else in its cells or in its whole text. */
+    private byte[] back(String tag, TranslationFormat format, UnaryOperator<String> written) {
+        byte[] sent = sent(tag, format);
+        return format == TranslationFormat.XLSX
+                ? Workbooks.of(Workbooks.cells(sent).stream()
+                        .map(row -> row.stream().map(written).toList())
+                        .toList())
+                : written.apply(new String(sent, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Stream<Arguments> deceits() {
+        return Stream.of(TranslationFormat.values())
+                .flatMap(format -> Stream.of(
+                        Arguments.of(format, "dobrze\u202E0800", "U+202E at character 7 forces the direction"),
+                        Arguments.of(format, "dоbrze", "mixes letters of two scripts that look alike"),
+                        Arguments.of(format, "dob\uFEFFrze", "U+FEFF at character 4 is not a sign of any text")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deceits")
+    void whatDeceivesIsRefusedByEveryDoorAndTheOthersAreTaken(TranslationFormat format, String words, String told) {
+        start(TestDatabase.H2);
+        save(
+                "pl",
+                Origin.TRANSLATED,
+                passage(SectionKind.LONG, "", MARK),
+                passage(SectionKind.SMS, "free", "Drugie {route.phone}"));
+        byte[] back = back("pl", format, text -> text.replace(MARK, words).replace("Drugie", "Trzecie"));
+        ImportPlan plan = imports.plan("back", back, ImportChoices.CAREFUL);
+        assertThat(plan.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.sentence()).matches("(?s)back:\\d+: target: help/long/1: .*").contains(told));
+        assertThat(plan.rejected()).singleElement();
+        assertThat(plan.changed()).as("the other passage is kept").isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TranslationFormat.class,
+            names = {"CSV", "PO"})
+    void aStrayZeroIsTheFaultOfItsRowAlone(TranslationFormat format) {
+        start(TestDatabase.H2);
+        save(
+                "pl",
+                Origin.TRANSLATED,
+                passage(SectionKind.LONG, "", MARK),
+                passage(SectionKind.SMS, "free", "Drugie {route.phone}"));
+        byte[] back = back("pl", format, text -> text.replace(MARK, "do\0brze").replace("Drugie", "Trzecie"));
+        ImportPlan plan = imports.plan("back", back, ImportChoices.CAREFUL);
+        assertThat(plan.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("U+0000 at character 3"));
+        assertThat(plan.changed()).isEqualTo(1);
     }
 
     @Test
