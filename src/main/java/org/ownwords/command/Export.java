@@ -91,8 +91,7 @@ final class Export implements Callable<Integer> {
         if (pack == null || out != null || !messages.isEmpty()) {
             throw wrong("Name the folder of a pack, or --format, --language and --out for a translator.");
         }
-        PackOrder order =
-                new PackOrder(licence, Set.copyOf(new Tags(LanguageTable.load()).known(tags)));
+        PackOrder order = new PackOrder(licence, Set.copyOf(new Tags(LanguageTable.load()).known(tags)));
         PackOut target = new PackOut(pack, order, json.output());
         target.refuseUnlessFree();
         return ContentDatabase.with(given, target::write);

@@ -41,7 +41,9 @@ public record PackOrder(String licence, Set<LanguageTag> languages) {
         written.keySet().stream()
                 .filter(tag -> languages.isEmpty() || languages.contains(tag) || tag.equals(ENGLISH))
                 .forEach(going::add);
-        int texts = going.stream().mapToInt(tag -> written.getOrDefault(tag, Set.of()).size()).sum();
+        int texts = going.stream()
+                .mapToInt(tag -> written.getOrDefault(tag, Set.of()).size())
+                .sum();
         if (texts > MOST_TEXTS) {
             throw new ProblemException(Problem.in(
                             "The pack",

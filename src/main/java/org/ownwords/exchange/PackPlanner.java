@@ -1,11 +1,8 @@
 package org.ownwords.exchange;
 
-import org.ownwords.message.VariantId;
-import org.ownwords.message.MessageId;
-import org.ownwords.language.LanguageTag;
-import java.util.HashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +15,15 @@ import org.ownwords.base.Installation;
 import org.ownwords.base.Problem;
 import org.ownwords.exchange.ImportReport.Outcome;
 import org.ownwords.exchange.provenance.PackManifest.Approval;
+import org.ownwords.language.LanguageTag;
 import org.ownwords.message.Catalogue;
+import org.ownwords.message.MessageId;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Revision;
 import org.ownwords.message.SectionDigests;
 import org.ownwords.message.VariantContent;
 import org.ownwords.message.VariantFile;
+import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.quality.GlossaryEntry;
 import org.ownwords.quality.words.WordsFromElsewhere;
@@ -129,7 +129,8 @@ final class PackPlanner {
         if (unmarked(newest.get()).equals(content)) {
             return Outcome.UNCHANGED;
         }
-        if (variants.history(content.id()).stream().anyMatch(revision -> unmarked(revision.content()).equals(content))) {
+        if (variants.history(content.id()).stream()
+                .anyMatch(revision -> unmarked(revision.content()).equals(content))) {
             return Outcome.SUPERSEDED;
         }
         return choices.takes(content.id()) ? Outcome.REVISED : Outcome.KEPT;

@@ -26,8 +26,8 @@ final class PackSeal {
         if (!files.paths().contains(PackManifest.PATH)) {
             return Optional.empty();
         }
-        PackManifest manifest = ManifestFile.read(TextFile.decode(
-                PackManifest.PATH, files.read(PackManifest.PATH), PackFiles.LARGEST_MANIFEST));
+        PackManifest manifest = ManifestFile.read(
+                TextFile.decode(PackManifest.PATH, files.read(PackManifest.PATH), PackFiles.LARGEST_MANIFEST));
         List<Problem> problems = new ArrayList<>();
         for (String path : files.paths()) {
             if (path.equals(PackManifest.PATH)) {

@@ -69,7 +69,8 @@ public class PlanFiles {
 
     private static String folder(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String folder = plain.substring(0, Math.min(plain.length(), LONGEST_FOLDER)).replaceAll("^-+|-+$", "");
+        String folder =
+                plain.substring(0, Math.min(plain.length(), LONGEST_FOLDER)).replaceAll("^-+|-+$", "");
         return folder.isEmpty() ? "campaign" : folder;
     }
 

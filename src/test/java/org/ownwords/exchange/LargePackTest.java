@@ -48,8 +48,7 @@ class LargePackTest {
         }
         PackManifest manifest = new PackManifest("Beckside", DAY, List.of(), "Ownwords", "", files, texts);
         String written = ManifestFile.write(manifest);
-        assertThat(written.getBytes(StandardCharsets.UTF_8).length)
-                .isBetween(1 << 20, PackFiles.LARGEST_MANIFEST);
+        assertThat(written.getBytes(StandardCharsets.UTF_8).length).isBetween(1 << 20, PackFiles.LARGEST_MANIFEST);
         assertThat(ManifestFile.read(written)).isEqualTo(manifest);
     }
 
@@ -84,14 +83,19 @@ class LargePackTest {
         for (LanguageTag tag : tags("en-GB pl ur")) {
             library.put(
                     tag,
-                    IntStream.range(0, messages).mapToObj(i -> MessageId.of("m" + i)).collect(Collectors.toSet()));
+                    IntStream.range(0, messages)
+                            .mapToObj(i -> MessageId.of("m" + i))
+                            .collect(Collectors.toSet()));
         }
         return library;
     }
 
     private static Set<LanguageTag> tags(String words) {
         Set<LanguageTag> tags = new HashSet<>();
-        Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).map(LanguageTag::of).forEach(tags::add);
+        Stream.of(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(LanguageTag::of)
+                .forEach(tags::add);
         return tags;
     }
 }

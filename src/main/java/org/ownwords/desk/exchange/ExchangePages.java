@@ -57,7 +57,6 @@ class ExchangePages {
     /** What is wrong with a file and told above the form; nobody mends more at once. */
     private static final int MOST_TOLD = 20;
 
-
     private final TranslationExports exports;
     private final Uploads uploads;
     private final PackUploads packs;
@@ -184,10 +183,12 @@ class ExchangePages {
 
     /** At the field where the file was chosen: which file, which line, what is wrong. */
     private static List<Problem> told(List<Problem> problems) {
-        Stream<Problem> first = problems.stream().limit(MOST_TOLD).map(problem -> problem.where().equals("exchange")
-                ? problem
-                : Problem.in("exchange", place(problem) + ": " + problem.what(), problem.remedy())
-                        .inField("file"));
+        Stream<Problem> first = problems.stream()
+                .limit(MOST_TOLD)
+                .map(problem -> problem.where().equals("exchange")
+                        ? problem
+                        : Problem.in("exchange", place(problem) + ": " + problem.what(), problem.remedy())
+                                .inField("file"));
         int more = problems.size() - MOST_TOLD;
         Problem rest = Problem.in(
                         "exchange", more + " more things are wrong with it.", "Mend the first ones, and send it again.")

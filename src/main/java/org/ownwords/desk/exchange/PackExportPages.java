@@ -52,10 +52,7 @@ class PackExportPages {
 
     /** What would travel and what would stay; nothing is written. */
     @GetMapping
-    String ask(
-            @AuthenticationPrincipal SignedIn me,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model) {
+    String ask(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> fields, Model model) {
         PackPages.allowed(me);
         Typed typed = new Typed("pack", fields);
         return form(me, typed, List.of(), model);

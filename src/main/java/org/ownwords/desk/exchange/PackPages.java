@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.account.Role;
 import org.ownwords.account.SignedIn;
-import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.exchange.ImportReport;
 import org.ownwords.exchange.ImportReport.Outcome;

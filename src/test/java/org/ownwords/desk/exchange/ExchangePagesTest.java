@@ -198,7 +198,8 @@ class ExchangePagesTest {
         byte[] polish = "id,target\nhelp/long/1,\u0142\n".getBytes(Charset.forName("windows-1250"));
         assertThat(desk.refused(
                         worker,
-                        multipart("/exchange").file(new MockMultipartFile("file", "C:\\tmp\\back.csv", "text/csv", polish))))
+                        multipart("/exchange")
+                                .file(new MockMultipartFile("file", "C:\\tmp\\back.csv", "text/csv", polish))))
                 .contains("<a href=\"#file\">back.csv, line 2: Byte 23 (0xB3) is not UTF-8.", "id=\"file-error\"");
     }
 

@@ -141,7 +141,8 @@ class PackPagesTest {
                 .doesNotContain("translations/" + id("pl") + ".md");
         MockHttpServletResponse answer =
                 desk.send(worker, post("/exchange/packs/new").param("languages", "ur"));
-        assertThat(PackFiles.zip("p", new ByteArrayInputStream(answer.getContentAsByteArray())).paths())
+        assertThat(PackFiles.zip("p", new ByteArrayInputStream(answer.getContentAsByteArray()))
+                        .paths())
                 .contains("translations/" + id("ur") + ".md")
                 .doesNotContain("translations/" + id("pl") + ".md");
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -73,7 +73,9 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"windows-1250, 0, file:3: Byte 37 (0xB3) is not UTF-8.", "UTF-16, 1, file:3: Byte 77 (0x00) is not UTF-16BE."
+    @CsvSource({
+        "windows-1250, 0, file:3: Byte 37 (0xB3) is not UTF-8.",
+        "UTF-16, 1, file:3: Byte 77 (0x00) is not UTF-16BE."
     })
     void anotherEncodingIsNamedWithItsLine(String encoding, int cutOff, String told) {
         byte[] bytes = "id,target\nhelp/long/1,a\nhelp/long/2,ł\n".getBytes(Charset.forName(encoding));

@@ -54,7 +54,8 @@ class HostileFilesTest extends Translated {
                 passage(SectionKind.LONG, "", MARK),
                 passage(SectionKind.SMS, "free", "Drugie {route.phone}"));
         int length = format == TranslationFormat.XLSX ? MOST_IN_A_CELL : 1 << 20;
-        byte[] back = back("pl", format, text -> text.replace(MARK, "a".repeat(length)).replace("Drugie", "Trzecie"));
+        byte[] back = back(
+                "pl", format, text -> text.replace(MARK, "a".repeat(length)).replace("Drugie", "Trzecie"));
         ImportPlan plan = imports.plan("back", back, ImportChoices.CAREFUL);
         assertThat(plan.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).contains("help/long/1", "longer than 20000 characters");
@@ -97,8 +98,9 @@ class HostileFilesTest extends Translated {
         ImportPlan plan = imports.plan("back", back, ImportChoices.CAREFUL);
         assertThat(plan.problems())
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.sentence()).matches("(?s)back:\\d+: target: help/long/1: .*").contains(told));
+                .satisfies(problem -> assertThat(problem.sentence())
+                        .matches("(?s)back:\\d+: target: help/long/1: .*")
+                        .contains(told));
         assertThat(plan.rejected()).singleElement();
         assertThat(plan.changed()).as("the other passage is kept").isEqualTo(1);
     }
