@@ -88,14 +88,13 @@ public class Campaigns {
     }
 
     /**
-     * Whether the campaign still runs: released, not stopped, not held, and at least one of its pins still stands. Asked before
-     * every batch; for the words of one batch ask {@link #stands}.
+     * Whether the campaign still runs: released, not stopped, not held. Asked before every batch; it says nothing of the words,
+     * for which ask {@link #stands}.
      */
     public boolean runs(OrganisationId organisation, CampaignId campaign) {
         return states.state(organisation, campaign)
-                        .filter(state -> state == CampaignState.RELEASED)
-                        .isPresent()
-                && pins.of(organisation, campaign).stream().anyMatch(pin -> stands(organisation, pin));
+                .filter(state -> state == CampaignState.RELEASED)
+                .isPresent();
     }
 
     /** Whether what was pinned may still be used today: not withdrawn, no claim turned false, no dispute upheld. */

@@ -30,6 +30,11 @@ record Change(
                 send, SendState.PLANNED, Optional.of(reason), Optional.of(notBefore), Optional.empty(), false);
     }
 
+    /** Back into the queue, to be looked at again soon. */
+    static Change waiting(Send send, Instant now) {
+        return later(send, now.plusSeconds(5), "Waiting.");
+    }
+
     static Change accepted(Send send, String gatewayReference) {
         return new Change(
                 send, SendState.ACCEPTED, Optional.empty(), Optional.empty(), Optional.of(gatewayReference), false);

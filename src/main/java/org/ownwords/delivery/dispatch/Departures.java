@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ownwords.account.OrganisationId;
 import org.ownwords.base.London;
 import org.ownwords.delivery.SendState;
 import org.ownwords.delivery.Sender;
@@ -17,61 +14,56 @@ import org.ownwords.delivery.gateway.Gateway;
 import org.ownwords.delivery.gateway.Outcome;
 
 /**
- * Lets sifted sends leave, a chunk at a time: wait for the sender's turn, ask once more whether all still runs, mark and
- * commit, call, settle and commit.
+ * Lets sifted sends leave, a chunk at a time: wait for the sender's turn, ask once more whether all still runs and the words
+ * still stand, mark and commit, call, settle and commit.
  */
 final class Departures {
 
     private final Ledger ledger;
+    private final Sieve sieve;
     private final Caller caller;
     private final Rates rates;
     private final DispatchSettings settings;
     private final Clock clock;
 
-    Departures(Ledger ledger, Caller caller, Rates rates, DispatchSettings settings, Clock clock) {
+    Departures(Ledger ledger, Sieve sieve, Caller caller, Rates rates, DispatchSettings settings, Clock clock) {
         this.ledger = ledger;
+        this.sieve = sieve;
         this.caller = caller;
         this.rates = rates;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /**
-     * Lets them leave.
-     *
-     * @param runs asked before each chunk; once it says no the rest goes back into the queue
-     */
-    void depart(
-            OrganisationId organisation,
-            List<Sifted.Ready> ready,
-            Sender sender,
-            Gateway gateway,
-            UUID owner,
-            BooleanSupplier runs)
-            throws InterruptedException {
+    /** Lets them leave, while the turn runs. */
+    void depart(Turn turn, List<Sifted.Ready> ready, Sender sender, Gateway gateway) throws InterruptedException {
         for (List<Sifted.Ready> chunk : chunks(ready, sender)) {
             int segments = chunk.stream()
                     .mapToInt(one -> one.outgoing().body().segments())
                     .sum();
-            rates.acquire(organisation, sender, segments);
-            if (rates.paused(sender) || !runs.getAsBoolean()) {
+            rates.acquire(turn.organisation(), sender, segments);
+            if (rates.paused(sender) || !turn.runs().getAsBoolean()) {
                 giveBack(chunk);
                 continue;
             }
-            leave(organisation, chunk, sender, gateway, owner);
+            Sifted standing = sieve.again(turn.organisation(), chunk, turn.pins());
+            ledger.apply(standing.changes());
+            leave(turn, standing.ready(), sender, gateway);
         }
     }
 
-    private void leave(
-            OrganisationId organisation, List<Sifted.Ready> chunk, Sender sender, Gateway gateway, UUID owner)
+    private void leave(Turn turn, List<Sifted.Ready> chunk, Sender sender, Gateway gateway)
             throws InterruptedException {
+        if (chunk.isEmpty()) {
+            return;
+        }
         Instant until = clock.instant().plus(settings.lease());
         Map<Long, Sifted.Ready> byId =
                 chunk.stream().collect(Collectors.toMap(one -> one.send().id(), Function.identity()));
         Ledger.Attempt attempt = ledger.attempt(
-                organisation,
+                turn.organisation(),
                 chunk.stream().map(Sifted.Ready::send).toList(),
-                owner,
+                turn.owner(),
                 gateway.name(),
                 until,
                 settings.dailyCap());
@@ -104,9 +96,8 @@ final class Departures {
     }
 
     private void giveBack(List<Sifted.Ready> chunk) {
-        Instant soon = clock.instant().plusSeconds(5);
         ledger.apply(chunk.stream()
-                .map(one -> Change.later(one.send(), soon, "Waiting."))
+                .map(one -> Change.waiting(one.send(), clock.instant()))
                 .toList());
     }
 

@@ -50,14 +50,15 @@ record DispatchParts(
         Ledger ledger = new Ledger(sends, new CountStore(on.jdbc()), on.contacts(), on.transactions(), on.clock());
         Caller caller = new Caller(on.workers(), on.clock());
         Rates rates = new Rates(on.clock());
+        Sieve sieve = new Sieve(on.wordings(), on.contacts(), on.hours(), on.clock());
         return new DispatchParts(
                 sends,
                 pins,
                 ledger,
                 new Planner(new PlanStore(on.jdbc()), on.contacts(), pins, ledger, on.languages(), on.clock()),
                 new Recovery(sends, ledger, on.gateways(), on.senders(), on.contacts(), caller, on.clock()),
-                new Sieve(on.wordings(), on.contacts(), on.hours(), on.clock()),
-                new Departures(ledger, caller, rates, on.settings(), on.clock()),
+                sieve,
+                new Departures(ledger, sieve, caller, rates, on.settings(), on.clock()),
                 new Holds(sends, pins, on.wordings(), on.gateways(), on.senders(), ledger, on.clock()),
                 on.releases(),
                 on.gateways(),

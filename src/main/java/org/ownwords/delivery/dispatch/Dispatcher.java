@@ -105,23 +105,17 @@ final class Dispatcher {
             return false;
         }
         Map<Long, Pin> known = campaign.map(c -> pins.all(organisation, c)).orElse(Map.of());
+        Turn turn = new Turn(organisation, known, owner, runs);
         for (Map.Entry<Channel, List<Send>> channel :
                 claimed.stream().collect(Collectors.groupingBy(Send::channel)).entrySet()) {
-            channel(organisation, channel.getKey(), channel.getValue(), known, owner, runs);
+            channel(turn, channel.getKey(), channel.getValue());
         }
         return true;
     }
 
-    private void channel(
-            OrganisationId organisation,
-            Channel channel,
-            List<Send> claimed,
-            Map<Long, Pin> known,
-            UUID owner,
-            BooleanSupplier runs)
-            throws InterruptedException {
+    private void channel(Turn turn, Channel channel, List<Send> claimed) throws InterruptedException {
         Optional<Gateway> gateway = gateways.by(channel);
-        Optional<Sender> sender = senders.of(organisation, channel);
+        Optional<Sender> sender = senders.of(turn.organisation(), channel);
         boolean covered =
                 claimed.get(0).answer() || sender.flatMap(Sender::cover).isPresent();
         if (gateway.isEmpty() || sender.isEmpty() || !covered) {
@@ -135,9 +129,9 @@ final class Dispatcher {
                     .toList());
             return;
         }
-        Sifted sifted = sieve.sift(organisation, claimed, known, sender.get(), gateway.get());
+        Sifted sifted = sieve.sift(turn.organisation(), claimed, turn.pins(), sender.get(), gateway.get());
         ledger.apply(sifted.changes());
-        departures.depart(organisation, sifted.ready(), sender.get(), gateway.get(), owner, runs);
+        departures.depart(turn, sifted.ready(), sender.get(), gateway.get());
     }
 
     /** No more than leaves in a part of the lease, so that what is claimed is also called in time. */

@@ -81,6 +81,28 @@ final class Sieve {
         return new Sifted(ready, changes);
     }
 
+    /**
+     * Asks once more whether the words of what is about to leave still stand: a fact may have turned false since the batch was
+     * sifted. What is said otherwise by now goes back into the queue.
+     */
+    Sifted again(OrganisationId organisation, List<Sifted.Ready> chunk, Map<Long, Pin> pins) {
+        Map<Object, Wording> words = new HashMap<>();
+        List<Sifted.Ready> ready = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        for (Sifted.Ready one : chunk) {
+            Send send = one.send();
+            Wording wording = words.computeIfAbsent(subject(send), s -> wording(organisation, send, pins));
+            if (wording instanceof Wording.Held held) {
+                changes.add(Change.because(send, SendState.HELD, held.reason()));
+            } else if (wording instanceof Wording.Ready text && one.says(text)) {
+                ready.add(one);
+            } else {
+                changes.add(Change.waiting(send, clock.instant()));
+            }
+        }
+        return new Sifted(ready, changes);
+    }
+
     private Optional<Change> refusal(Send send, Optional<Recipient> person, Set<String> suppressed) {
         Instant now = clock.instant();
         if (!send.expiresAt().isAfter(now)) {

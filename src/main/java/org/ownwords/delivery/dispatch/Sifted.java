@@ -12,5 +12,11 @@ import org.ownwords.delivery.gateway.Outgoing;
 record Sifted(List<Ready> ready, List<Change> changes) {
 
     /** One send ready to leave. */
-    record Ready(Send send, Outgoing outgoing) {}
+    record Ready(Send send, Outgoing outgoing) {
+
+        /** Whether it says exactly that. */
+        boolean says(Wording.Ready words) {
+            return outgoing.body().equals(words.body()) && outgoing.mark() == words.mark();
+        }
+    }
 }

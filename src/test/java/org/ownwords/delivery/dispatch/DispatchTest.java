@@ -94,6 +94,47 @@ class DispatchTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aFactThatTurnsFalseHoldsTheRestOfTheBatchThatIsLeaving(TestDatabase database) throws InterruptedException {
+        try (Rig rig = new Rig(database, folder)) {
+            rig.contacts.add(0, 40);
+            rig.gateway.answers = message -> {
+                if (rig.gateway.taken.size() >= 6) {
+                    rig.held = Optional.of("It says \"free\", which was found not true of the line.");
+                }
+                return new Outcome.Accepted("g");
+            };
+            rig.run(rig.dispatcher());
+            assertThat(rig.gateway.taken)
+                    .as("no more than the calls that were being made")
+                    .hasSizeBetween(7, 10);
+            assertThat(rig.states()).containsOnlyKeys("ACCEPTED", "HELD");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aNumberThatChangesWhileABatchLeavesIsNotSentAsItWas(TestDatabase database) throws InterruptedException {
+        try (Rig rig = new Rig(database, folder)) {
+            rig.contacts.add(0, 40);
+            rig.gateway.answers = message -> {
+                if (rig.gateway.taken.size() >= 6) {
+                    rig.number = "0808 157 0999";
+                }
+                return new Outcome.Accepted("g");
+            };
+            Dispatcher dispatcher = rig.dispatcher();
+            rig.run(dispatcher);
+            rig.clock.pass(Duration.ofSeconds(20));
+            rig.run(dispatcher);
+            assertThat(rig.gateway.taken).hasSize(40);
+            assertThat(rig.gateway.taken.stream()
+                            .filter(message -> message.body().toString().contains("0808 157 0000")))
+                    .hasSizeBetween(7, 10);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void whoSaidStopGetsNothingAndOthersDo(TestDatabase database) throws InterruptedException {
         try (Rig rig = new Rig(database, folder)) {
             rig.contacts.add(0, 3);

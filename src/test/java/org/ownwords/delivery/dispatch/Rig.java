@@ -65,6 +65,7 @@ final class Rig implements Releases, Wordings, Senders, AutoCloseable {
     boolean running = true;
     Optional<String> held = Optional.empty();
     Mark mark = Mark.NONE;
+    String number = "0808 157 0000";
     Optional<Sender.Cover> cover = Optional.of(new Sender.Cover(
             "A. Worker", org.ownwords.delivery.SafeTimes.daily(java.time.LocalTime.MIN, java.time.LocalTime.MAX)));
     Instant until = TestClock.NOON.plus(Duration.ofDays(2));
@@ -172,7 +173,7 @@ final class Rig implements Releases, Wordings, Senders, AutoCloseable {
     public Wording of(OrganisationId organisation, Pin pin) {
         return held.<Wording>map(Wording.Held::new)
                 .orElseGet(() -> new Wording.Ready(
-                        text("Help is free. 0808 157 0000 "
+                        text("Help is free. " + number + " "
                                 + pin.section().variant().tag()),
                         mark));
     }
