@@ -7,7 +7,7 @@ import org.ownwords.review.Hold;
  * What a campaign that was released can no longer use, since a fact turned false, a text was withdrawn or a dispute was upheld.
  *
  * @param pins what is held now, and why
- * @param recall its placements that still hang and should come down
+ * @param recall its placements that may be hanging and should come down, called back by somebody or not yet
  */
 public record Affected(Campaign campaign, List<HeldPin> pins, List<Placement> recall) {
 

@@ -2,12 +2,19 @@ package org.ownwords.campaign;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.London;
 import org.ownwords.directory.ContactRoute;
+import org.ownwords.directory.RouteId;
 import org.ownwords.directory.Service;
+import org.ownwords.directory.ServiceId;
 import org.ownwords.directory.Services;
 import org.ownwords.message.Revision;
 import org.ownwords.message.SectionDigests;
@@ -17,6 +24,7 @@ import org.ownwords.message.Variants;
 import org.ownwords.review.Hold;
 import org.ownwords.review.HoldKind;
 import org.ownwords.review.Readiness;
+import org.ownwords.review.Standing;
 import org.ownwords.review.Use;
 import org.springframework.stereotype.Component;
 
@@ -38,18 +46,53 @@ class PinStanding {
 
     /** Why the pin is held for a use; empty where it stands. */
     List<Hold> holds(OrganisationId organisation, Pin pin, Use use) {
-        Optional<Service> service = services.find(organisation, pin.service());
-        Optional<ContactRoute> route = service.flatMap(s -> s.route(pin.route()));
+        return holds(organisation, List.of(pin), use).getOrDefault(pin, List.of());
+    }
+
+    /** The same of many, for much less than asking about each: those that are held, and why. */
+    Map<Pin, List<Hold>> holds(OrganisationId organisation, Collection<Pin> pins, Use use) {
+        Map<Pin, List<Hold>> held = new LinkedHashMap<>();
+        pins.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Reach::of, LinkedHashMap::new, Collectors.toList()))
+                .forEach((reach, own) -> holds(organisation, reach, own, use).forEach((pin, holds) -> {
+                    if (!holds.isEmpty()) {
+                        held.put(pin, holds);
+                    }
+                }));
+        return held;
+    }
+
+    private Map<Pin, List<Hold>> holds(OrganisationId organisation, Reach reach, List<Pin> pins, Use use) {
+        Optional<Service> service = services.find(organisation, reach.service());
+        Optional<ContactRoute> route = service.flatMap(s -> s.route(reach.route()));
         if (route.isEmpty()) {
-            return List.of(new Hold(HoldKind.ROUTE_RETIRED, "The service or its route is gone."));
+            Hold gone = new Hold(HoldKind.ROUTE_RETIRED, "The service or its route is gone.");
+            return pins.stream().collect(Collectors.toMap(pin -> pin, pin -> List.of(gone)));
         }
-        List<Hold> holds = new ArrayList<>();
-        for (SectionRef section : sections(pin)) {
-            readiness.of(section, service.orElseThrow(), route.get(), use, London.today(clock)).holds().stream()
-                    .filter(hold -> !holds.contains(hold))
-                    .forEach(holds::add);
+        Map<Pin, List<SectionRef>> sections = new LinkedHashMap<>();
+        pins.forEach(pin -> sections.put(pin, sections(pin)));
+        Map<SectionRef, Standing> standings = readiness.ofAll(
+                sections.values().stream().flatMap(List::stream).distinct().toList(),
+                service.orElseThrow(),
+                route.get(),
+                use,
+                London.today(clock));
+        Map<Pin, List<Hold>> holds = new LinkedHashMap<>();
+        sections.forEach((pin, own) -> holds.put(
+                pin,
+                own.stream()
+                        .map(section -> Objects.requireNonNull(standings.get(section)))
+                        .flatMap(standing -> standing.holds().stream())
+                        .distinct()
+                        .toList()));
+        return holds;
+    }
+
+    private record Reach(ServiceId service, RouteId route) {
+        static Reach of(Pin pin) {
+            return new Reach(pin.service(), pin.route());
         }
-        return List.copyOf(holds);
     }
 
     private List<SectionRef> sections(Pin pin) {

@@ -15,6 +15,7 @@ import org.ownwords.render.SheetChoice;
  * @param look how it is drawn, the same each time
  * @param putUpBy who put it up, in their own words; empty until somebody did
  * @param verifiedOn when somebody last saw it in place
+ * @param takenDownOn when somebody took it down, called back or not
  */
 public record Placement(
         PlacementId id,
@@ -28,7 +29,8 @@ public record Placement(
         LocalDate printedOn,
         Optional<String> putUpBy,
         Optional<LocalDate> verifiedOn,
-        Optional<Recall> recall) {
+        Optional<Recall> recall,
+        Optional<LocalDate> takenDownOn) {
 
     /** When a placement was called back, and why. */
     public record Recall(LocalDate on, String reason) {}
@@ -38,8 +40,13 @@ public record Placement(
         return code.value();
     }
 
-    /** Whether it may still hang: printed and not called back. */
+    /** Whether it may hang: not called back, and not taken down. */
     public boolean out() {
-        return recall.isEmpty();
+        return recall.isEmpty() && hangs();
+    }
+
+    /** Whether it may be hanging, called back or not: nobody has logged that it was taken down. */
+    public boolean hangs() {
+        return takenDownOn.isEmpty();
     }
 }

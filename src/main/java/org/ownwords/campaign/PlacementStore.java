@@ -21,9 +21,11 @@ class PlacementStore {
 
     private static final String SELECT = """
             select l.id as placement_id, l.organisation, l.venue, l.format, l.look, l.code, l.printed_on, l.put_up_by, l.verified_on,
-                l.recalled_on, l.recall_reason, p.*
+                l.recalled_on, l.recall_reason, l.taken_down_on, p.*
             from campaign_placement l join campaign_pin p on p.id = l.pin
             where l.organisation = :organisation""";
+
+    private static final String OUT = "recalled_on is null and taken_down_on is null";
 
     private final JdbcClient jdbc;
 
@@ -72,6 +74,14 @@ class PlacementStore {
                 .list();
     }
 
+    /** Everything that nobody has taken down, oldest first. */
+    List<Placement> hanging(OrganisationId organisation) {
+        return jdbc.sql(SELECT + " and l.taken_down_on is null order by l.id")
+                .param("organisation", organisation.value())
+                .query(PlacementStore::placement)
+                .list();
+    }
+
     Optional<Placement> find(OrganisationId organisation, String code) {
         return jdbc.sql(SELECT + " and l.code = :code")
                 .param("organisation", organisation.value())
@@ -82,7 +92,7 @@ class PlacementStore {
 
     boolean putUp(OrganisationId organisation, PlacementId id, String by, LocalDate on) {
         return jdbc.sql("update campaign_placement set put_up_by = :by, put_up_on = :on"
-                                + " where organisation = :organisation and id = :id and recalled_on is null")
+                                + " where organisation = :organisation and id = :id and " + OUT)
                         .param("by", by)
                         .param("on", on)
                         .param("organisation", organisation.value())
@@ -93,7 +103,7 @@ class PlacementStore {
 
     boolean verify(OrganisationId organisation, PlacementId id, LocalDate on) {
         return jdbc.sql("update campaign_placement set verified_on = :on"
-                                + " where organisation = :organisation and id = :id and recalled_on is null")
+                                + " where organisation = :organisation and id = :id and " + OUT)
                         .param("on", on)
                         .param("organisation", organisation.value())
                         .param("id", id.value())
@@ -103,9 +113,19 @@ class PlacementStore {
 
     boolean recall(OrganisationId organisation, PlacementId id, LocalDate on, String reason) {
         return jdbc.sql("update campaign_placement set recalled_on = :on, recall_reason = :reason"
-                                + " where organisation = :organisation and id = :id and recalled_on is null")
+                                + " where organisation = :organisation and id = :id and " + OUT)
                         .param("on", on)
                         .param("reason", reason)
+                        .param("organisation", organisation.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    boolean takeDown(OrganisationId organisation, PlacementId id, LocalDate on) {
+        return jdbc.sql("update campaign_placement set taken_down_on = :on"
+                                + " where organisation = :organisation and id = :id and taken_down_on is null")
+                        .param("on", on)
                         .param("organisation", organisation.value())
                         .param("id", id.value())
                         .update()
@@ -129,6 +149,7 @@ class PlacementStore {
                 Optional.ofNullable(rs.getObject("verified_on", LocalDate.class)),
                 recalled == null || reason == null
                         ? Optional.empty()
-                        : Optional.of(new Placement.Recall(recalled, reason)));
+                        : Optional.of(new Placement.Recall(recalled, reason)),
+                Optional.ofNullable(rs.getObject("taken_down_on", LocalDate.class)));
     }
 }

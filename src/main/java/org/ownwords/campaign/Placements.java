@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ownwords.account.Actor;
@@ -117,7 +118,31 @@ public class Placements {
         change(actor, id, "placement.verify", "", log -> log.verify(actor.organisation(), id, London.today(clock)));
     }
 
-    /** Calls a print back; its code goes on to open a working number. */
+    /** Logs that it was taken down; its code goes on to open a working number. */
+    public void takeDown(Actor actor, PlacementId id) {
+        LocalDate today = London.today(clock);
+        change(actor, id, "placement.take-down", "", log -> log.takeDown(actor.organisation(), id, today));
+    }
+
+    /** Every print of an organisation that may be hanging and should not: called back, or its words are held. */
+    public List<ToTakeDown> toTakeDown(OrganisationId organisation) {
+        List<Placement> hanging = placements.hanging(organisation);
+        Map<Pin, List<Hold>> held = standing.holds(
+                organisation,
+                hanging.stream().filter(Placement::out).map(Placement::pin).toList(),
+                Use.RELEASED);
+        return hanging.stream()
+                .flatMap(print -> print.recall().map(Placement.Recall::reason).stream()
+                        .findFirst()
+                        .or(() -> held.getOrDefault(print.pin(), List.of()).stream()
+                                .map(Hold::reason)
+                                .findFirst())
+                        .map(why -> new ToTakeDown(print, why))
+                        .stream())
+                .toList();
+    }
+
+    /** Calls a print back, which then stands in the work of whoever can take it down; its code goes on to open a working number. */
     public void recall(Actor actor, PlacementId id, String reason) {
         LocalDate today = London.today(clock);
         change(actor, id, "placement.recall", reason, log -> log.recall(actor.organisation(), id, today, reason));
@@ -127,15 +152,16 @@ public class Placements {
     public List<Affected> affected(OrganisationId organisation, ServiceId service) {
         List<Affected> found = new ArrayList<>();
         for (Campaign campaign : campaigns.all(organisation)) {
-            List<Affected.HeldPin> held = pins.of(organisation, campaign.id()).stream()
+            List<Pin> own = pins.of(organisation, campaign.id()).stream()
                     .filter(pin -> pin.service().equals(service))
-                    .map(pin -> new Affected.HeldPin(pin, standing.holds(organisation, pin, Use.RELEASED)))
-                    .filter(pin -> !pin.holds().isEmpty())
+                    .toList();
+            List<Affected.HeldPin> held = standing.holds(organisation, own, Use.RELEASED).entrySet().stream()
+                    .map(pin -> new Affected.HeldPin(pin.getKey(), pin.getValue()))
                     .toList();
             if (!held.isEmpty()) {
                 List<Pin> bad = held.stream().map(Affected.HeldPin::pin).toList();
                 List<Placement> recall = placements.of(organisation, campaign.id()).stream()
-                        .filter(placement -> placement.out() && bad.contains(placement.pin()))
+                        .filter(placement -> placement.hangs() && bad.contains(placement.pin()))
                         .toList();
                 found.add(new Affected(campaign, held, recall));
             }
@@ -177,7 +203,9 @@ public class Placements {
         transaction.executeWithoutResult(status -> {
             if (!act.test(placements)) {
                 throw new ProblemException(Problem.in(
-                        "placement", "There is no such print, or it was called back.", "Look at the list again."));
+                        "placement",
+                        "There is no such print, or it was called back or taken down.",
+                        "Look at the list again."));
             }
             audit.record(actor, action, subject(id), detail);
         });

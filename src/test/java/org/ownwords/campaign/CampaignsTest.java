@@ -99,14 +99,31 @@ class CampaignsTest {
                     assertThat(affected.pins()).hasSize(2);
                     assertThat(affected.recall()).extracting(Placement::id).containsExactly(placement);
                 });
-        assertThat(fixture.campaigns.runs(CampaignFixture.OURS, id)).isFalse();
+        assertThat(fixture.campaigns.pins(CampaignFixture.OURS, id))
+                .noneMatch(pin -> fixture.campaigns.stands(CampaignFixture.OURS, pin));
         assertThatThrownBy(() ->
                         fixture.placements.print(CampaignFixture.WORKER, id, poster, barber, PosterFormat.A4, LOOK))
                 .hasMessageContaining("\"Free\" is false");
-        fixture.placements.recall(CampaignFixture.WORKER, placement, "\"Free\" is false");
+        assertThat(fixture.placements.toTakeDown(CampaignFixture.OURS))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.placement().venue()).isEqualTo(barber);
+                    assertThat(one.why()).isEqualTo("\"Free\" is false");
+                });
+        assertThat(fixture.placements.toTakeDown(CampaignFixture.OTHERS.organisation()))
+                .isEmpty();
+        fixture.placements.recall(CampaignFixture.WORKER, placement, "It costs money now");
+        assertThat(fixture.placements.toTakeDown(CampaignFixture.OURS))
+                .as("called back is not yet taken down")
+                .extracting(ToTakeDown::why)
+                .containsExactly("It costs money now");
+        fixture.placements.takeDown(CampaignFixture.WORKER, placement);
+        assertThat(fixture.placements.toTakeDown(CampaignFixture.OURS)).isEmpty();
         assertThat(fixture.placements.affected(CampaignFixture.OURS, fixture.service))
                 .singleElement()
                 .satisfies(affected -> assertThat(affected.recall()).isEmpty());
+        assertThatThrownBy(() -> fixture.placements.putUp(CampaignFixture.WORKER, placement, "Tom"))
+                .hasMessageContaining("taken down");
     }
 
     @OnBothDatabases

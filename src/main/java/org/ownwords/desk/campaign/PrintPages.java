@@ -1,7 +1,9 @@
 package org.ownwords.desk.campaign;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.Campaign;
@@ -11,6 +13,7 @@ import org.ownwords.campaign.Channel;
 import org.ownwords.campaign.Pin;
 import org.ownwords.campaign.PlacementId;
 import org.ownwords.campaign.Placements;
+import org.ownwords.campaign.ToTakeDown;
 import org.ownwords.desk.LookForm;
 import org.ownwords.directory.Communities;
 import org.ownwords.directory.VenueId;
@@ -75,6 +78,7 @@ class PrintPages {
         model.addAttribute("cards", sheets(campaign, pins, Channel.SOCIAL));
         model.addAttribute("venues", venues.all(campaign.organisation()));
         model.addAttribute("placements", placements.of(campaign.organisation(), campaign.id()));
+        model.addAttribute("down", toTakeDown(campaign));
         model.addAttribute("languages", languages);
         model.addAttribute("looks", looks);
         model.addAttribute("look", looks.usual(campaign.organisation()));
@@ -120,7 +124,7 @@ class PrintPages {
                     placements.putUp(
                             me.actor(), print, words.isBlank() ? me.person().name() : words);
                 case "verify" -> placements.verify(me.actor(), print);
-                case "recall" -> placements.recall(me.actor(), print, words.isBlank() ? "Taken down" : words);
+                case "take-down" -> placements.takeDown(me.actor(), print);
                 default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             }
             next.addFlashAttribute("done", "Logged.");
@@ -128,6 +132,13 @@ class PrintPages {
             next.addFlashAttribute("problems", refused.problems());
         }
         return "redirect:/campaigns/" + id + "/print#log";
+    }
+
+    /** Why each must come down that must, by its number. */
+    private Map<String, String> toTakeDown(Campaign campaign) {
+        return placements.toTakeDown(campaign.organisation()).stream()
+                .collect(Collectors.toMap(
+                        one -> String.valueOf(one.placement().id().value()), ToTakeDown::why));
     }
 
     private List<Sheet> sheets(Campaign campaign, List<Pin> pins, Channel channel) {

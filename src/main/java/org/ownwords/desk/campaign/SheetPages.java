@@ -74,7 +74,8 @@ class SheetPages {
 
         /** Whether every logged print of it was called back. */
         public boolean recalled() {
-            return !prints.isEmpty() && prints.stream().noneMatch(Placement::out);
+            return !prints.isEmpty()
+                    && prints.stream().allMatch(print -> print.recall().isPresent());
         }
     }
 

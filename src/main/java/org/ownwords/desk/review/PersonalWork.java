@@ -27,7 +27,7 @@ import org.ownwords.review.session.Sessions;
 import org.ownwords.review.session.Suggestion;
 import org.springframework.stereotype.Component;
 
-/** What waits for a person: to decide, to sign, to look at again, to bring up to date, to ask, to pay and to verify. */
+/** What waits for a person: to take down, decide, sign, look at again, bring up to date, ask, pay and verify. */
 @Component
 class PersonalWork {
 
@@ -43,6 +43,7 @@ class PersonalWork {
     private final Sessions sessions;
     private final RecordingWork recorded;
     private final FactWork facts;
+    private final RecallWork recalls;
     private final Clock clock;
 
     PersonalWork(
@@ -55,6 +56,7 @@ class PersonalWork {
             Sessions sessions,
             RecordingWork recorded,
             FactWork facts,
+            RecallWork recalls,
             Clock clock) {
         this.list = list;
         this.reviews = reviews;
@@ -65,6 +67,7 @@ class PersonalWork {
         this.sessions = sessions;
         this.recorded = recorded;
         this.facts = facts;
+        this.recalls = recalls;
         this.clock = clock;
     }
 
@@ -72,7 +75,7 @@ class PersonalWork {
     List<WorkLine> of(Person person) {
         boolean lead = person.is(Role.SAFEGUARDING_LEAD);
         boolean worker = lead || person.is(Role.OUTREACH_WORKER);
-        List<WorkLine> lines = new ArrayList<>();
+        List<WorkLine> lines = new ArrayList<>(recalls.of(person));
         if (lead) {
             disputes(person, lines);
             list.forLead(person).stream()

@@ -2,11 +2,13 @@ package org.ownwords.desk.safeguarding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.account.OrganisationId;
+import org.ownwords.account.Person;
 import org.ownwords.campaign.Affected;
 import org.ownwords.campaign.Campaigns;
 import org.ownwords.campaign.Placement;
@@ -53,8 +55,27 @@ public class HeldWork {
     /** A released text that is held now, and why. */
     public record Text(String campaign, String community, String channel, String language, List<String> reasons) {}
 
-    /** A print at a venue. */
-    public record Print(long id, String campaign, String venue, String address, String language) {}
+    /**
+     * A print at a venue.
+     *
+     * @param why it must come down, where it must
+     */
+    public record Print(Placement placement, String campaign, Venue venue, String language, Optional<String> why) {
+
+        /** Where what became of it is logged. */
+        public String href() {
+            return "/campaigns/" + placement.campaign().value() + "/print#print-"
+                    + placement.id().value();
+        }
+
+        /** Who put it up, as far as anybody wrote it down. */
+        public String putUp() {
+            return placement
+                    .putUpBy()
+                    .map(who -> "Put up by " + who)
+                    .orElse("Nobody logged that it was put up: ask who took it");
+        }
+    }
 
     /** Everything that one service holds. */
     public record OfService(String service, long id, List<Text> texts, List<Print> toRecall) {}
@@ -81,7 +102,7 @@ public class HeldWork {
                 affected.stream()
                         .flatMap(one -> one.recall().stream()
                                 .map(print -> print(
-                                        organisation, one.campaign().plan().name(), print)))
+                                        organisation, one.campaign().plan().name(), print, Optional.empty())))
                         .toList());
     }
 
@@ -89,11 +110,28 @@ public class HeldWork {
         return communities.all(organisation).stream().collect(Collectors.toMap(Community::id, Function.identity()));
     }
 
+    /** What a person should see taken down, in the areas they work in. */
+    public List<Print> toTakeDown(Person person) {
+        OrganisationId organisation = person.organisation();
+        return placements.toTakeDown(organisation).stream()
+                .map(one -> print(
+                        organisation,
+                        campaigns
+                                .find(organisation, one.placement().campaign())
+                                .map(campaign -> campaign.plan().name())
+                                .orElse("A campaign that is gone"),
+                        one.placement(),
+                        Optional.of(one.why())))
+                .filter(print -> person.areas().isEmpty()
+                        || person.areas().contains(print.venue().area().value()))
+                .toList();
+    }
+
     List<Print> recalled(OrganisationId organisation) {
         return campaigns.all(organisation).stream()
                 .flatMap(campaign -> placements.of(organisation, campaign.id()).stream()
-                        .filter(placement -> !placement.out())
-                        .map(placement -> print(organisation, campaign.plan().name(), placement)))
+                        .filter(placement -> placement.recall().isPresent())
+                        .map(placement -> print(organisation, campaign.plan().name(), placement, Optional.empty())))
                 .toList();
     }
 
@@ -107,14 +145,13 @@ public class HeldWork {
                         pin.holds().stream().map(Hold::reason).toList()));
     }
 
-    private Print print(OrganisationId organisation, String campaign, Placement placement) {
-        Venue venue = venue(organisation, placement.venue());
+    private Print print(OrganisationId organisation, String campaign, Placement placement, Optional<String> why) {
         return new Print(
-                placement.id().value(),
+                placement,
                 campaign,
-                venue.name(),
-                venue.address(),
-                language(placement.pin().section().variant().tag()));
+                venue(organisation, placement.venue()),
+                language(placement.pin().section().variant().tag()),
+                why);
     }
 
     private Venue venue(OrganisationId organisation, VenueId id) {
