@@ -21,4 +21,10 @@ public record ContactRoute(
         String hours,
         Set<LanguageTag> answersIn,
         boolean retired,
-        List<Fact> facts) {}
+        List<Fact> facts) {
+
+    /** Whether somebody who calls is answered in a language. */
+    public boolean answers(LanguageTag tag) {
+        return answersIn.stream().anyMatch(tag::sameAs);
+    }
+}

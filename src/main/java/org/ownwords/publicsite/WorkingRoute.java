@@ -21,7 +21,7 @@ final class WorkingRoute {
         return open.min(
                 Comparator.<ContactRoute, Boolean>comparing(route -> !route.id().equals(printed))
                         .thenComparing(route -> route.kind() != RouteKind.PHONE)
-                        .thenComparing(route -> route.answersIn().stream().noneMatch(tag::sameAs))
+                        .thenComparing(route -> !route.answers(tag))
                         .thenComparing(route -> route.kind())
                         .thenComparing(route -> route.id().value()));
     }

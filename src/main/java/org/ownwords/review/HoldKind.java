@@ -17,5 +17,10 @@ public enum HoldKind {
     /** A language that is spoken and hardly written is heard, not read: without a recording there is nothing to hear. */
     NO_RECORDING,
     ROUTE_RETIRED,
-    EXAMPLE_OUTSIDE_DEMO
+    EXAMPLE_OUTSIDE_DEMO;
+
+    /** Whether what was released is stopped by it as well, and even a preview says so. */
+    boolean stops() {
+        return this == CLAIM_FALSE || this == WITHDRAWN;
+    }
 }

@@ -155,7 +155,8 @@ public class Readiness {
         holds.addAll(ClaimHolds.of(asked));
         holds.addAll(checked.of(asked));
         holds.addAll(recorded.of(asked));
-        return new Standing(approval.mark(asked), List.copyOf(holds));
+        boolean stopped = holds.stream().anyMatch(hold -> hold.kind().stops());
+        return new Standing(stopped ? Mark.HELD : approval.mark(asked), List.copyOf(holds));
     }
 
     private static Standing missing() {

@@ -9,6 +9,7 @@ import org.ownwords.directory.ContactRoute;
 import org.ownwords.directory.RouteKind;
 import org.ownwords.directory.Service;
 import org.ownwords.directory.Services;
+import org.ownwords.language.LanguageTag;
 import org.ownwords.quality.Checks.Target;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +28,29 @@ class Destinations {
         return services.all(organisation).stream().flatMap(Destinations::of).toList();
     }
 
-    /** The one of that route, else the first. */
-    Optional<Target> choose(OrganisationId organisation, String route) {
+    /** The one of that route, else the first that answers in the language, else the first. */
+    Optional<Target> choose(OrganisationId organisation, String route, LanguageTag language) {
         List<Target> all = all(organisation);
         return all.stream()
                 .filter(target -> key(target).equals(route))
                 .findFirst()
+                .or(() -> all.stream()
+                        .filter(target -> target.route().answers(language))
+                        .findFirst())
                 .or(() -> all.stream().findFirst());
+    }
+
+    /** The one of that route alone. */
+    Optional<Target> find(OrganisationId organisation, String route) {
+        return all(organisation).stream()
+                .filter(target -> key(target).equals(route))
+                .findFirst();
+    }
+
+    /** Whether there are routes and nobody who calls any of them is answered in the language. */
+    static boolean noneAnswers(List<Target> targets, LanguageTag language) {
+        return !targets.isEmpty()
+                && targets.stream().noneMatch(target -> target.route().answers(language));
     }
 
     static String key(Target target) {

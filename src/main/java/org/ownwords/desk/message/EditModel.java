@@ -121,7 +121,7 @@ class EditModel {
         model.addAttribute(
                 "route",
                 destinations
-                        .choose(me.person().organisation(), choice.route())
+                        .choose(me.person().organisation(), choice.route(), id.tag())
                         .map(Destinations::key)
                         .orElse(""));
         model.addAttribute(
@@ -149,7 +149,7 @@ class EditModel {
                                 message,
                                 language,
                                 content,
-                                target(me, choice),
+                                target(me, id, choice),
                                 rules.of(me.person().organisation()).segmentPrice())));
         model.addAttribute("meanwhile", writing.meanwhile(id, form).map(revision -> meanwhile(me, revision)));
         model.addAttribute("now", library.now());
@@ -160,7 +160,7 @@ class EditModel {
         WritingChecks checks = WritingChecks.of(writing, library, id, form);
         model.addAttribute(
                 "fit",
-                target(me, choice)
+                target(me, id, choice)
                         .flatMap(target -> checks.content()
                                 .filter(content ->
                                         content.section(SectionKind.LONG).isPresent())
@@ -193,8 +193,8 @@ class EditModel {
         return Map.of("who", authors.of(me).name(revision.author()), "number", String.valueOf(revision.number()));
     }
 
-    private Optional<Target> target(SignedIn me, Choice choice) {
-        return destinations.choose(me.person().organisation(), choice.route());
+    private Optional<Target> target(SignedIn me, VariantId id, Choice choice) {
+        return destinations.choose(me.person().organisation(), choice.route(), id.tag());
     }
 
     private static List<Part> parts(EditForm form, Map<SectionKind, List<Relatives.Beside>> beside) {

@@ -109,8 +109,7 @@ class Pictures {
 
     private Edition edition(SignedIn me, String message, String tag, String route, SectionKind... made) {
         Target target = destinations
-                .choose(me.person().organisation(), route)
-                .filter(found -> Destinations.key(found).equals(route))
+                .find(me.person().organisation(), route)
                 .orElseThrow(Library::notFound);
         VariantId id = new VariantId(
                 MessageId.of(library.message(message).id().value()),

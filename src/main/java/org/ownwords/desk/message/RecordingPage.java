@@ -155,10 +155,9 @@ class RecordingPage {
 
     private Optional<NewRecording.ReadFor> readFor(SignedIn me, Typed typed) {
         String route = typed.text("route");
-        return destinations.all(me.person().organisation()).stream()
-                .filter(target -> Destinations.key(target).equals(route))
-                .map(target -> new NewRecording.ReadFor(target.service(), target.route()))
-                .findFirst();
+        return destinations
+                .find(me.person().organisation(), route)
+                .map(target -> new NewRecording.ReadFor(target.service(), target.route()));
     }
 
     private Optional<LocalDate> until(Typed typed) {

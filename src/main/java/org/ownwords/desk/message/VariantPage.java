@@ -86,7 +86,7 @@ class VariantPage {
         List<Revision> history = variants.history(new VariantId(definition.id(), language.tag()), 0, MOST_CHANGES + 1);
         Revision newest = history.stream().findFirst().orElseThrow(Library::notFound);
         List<Target> targets = destinations.all(me.person().organisation());
-        Optional<Target> target = destinations.choose(me.person().organisation(), route);
+        Optional<Target> target = destinations.choose(me.person().organisation(), route, language.tag());
         List<Finding> findings = library.findings(newest.content(), target);
         List<SectionView> sections = sections(newest.content(), target, findings);
         model.addAttribute("message", definition);
@@ -102,6 +102,7 @@ class VariantPage {
         model.addAttribute("mark", mark(newest.content(), sections));
         model.addAttribute("targets", Destinations.options(targets));
         model.addAttribute("target", target);
+        model.addAttribute("noneAnswers", Destinations.noneAnswers(targets, language.tag()));
         model.addAttribute("route", target.map(Destinations::key).orElse(""));
         model.addAttribute("preview", target.map(chosen -> Preview.of(renderer, editions, newest, chosen)));
         model.addAttribute("changes", changes(me, history));

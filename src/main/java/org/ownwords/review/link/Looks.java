@@ -20,10 +20,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.ownwords.base.London;
 import org.ownwords.base.ProblemException;
 import org.ownwords.directory.ContactRoute;
+import org.ownwords.directory.FactState;
 import org.ownwords.directory.Service;
 import org.ownwords.directory.Services;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Captioning;
+import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.Mark;
 import org.ownwords.message.Placeholders;
@@ -154,7 +156,20 @@ public class Looks {
                         .flatMap(sentence -> Placeholders.uses(sentence.text()).stream())
                         .allMatch(use -> Placeholders.problem("review", use, reach.route())
                                 .isEmpty()))
-                .findFirst();
+                .min(Comparator.comparing((Reach reach) -> saysFalse(subject, reach))
+                        .thenComparing(reach ->
+                                !reach.route().answers(invitation.variant().tag())));
+    }
+
+    /** Whether the words say of the service what was found not true of it. */
+    private boolean saysFalse(Subject subject, Reach reach) {
+        Catalogue catalogue = catalogues.current();
+        return subject.sections().stream()
+                .flatMap(shown -> shown.section().claims().stream())
+                .flatMap(claim -> catalogue.claim(claim).stream())
+                .anyMatch(claim ->
+                        reach.service().state(claim.id(), claim.holdsFor(), reach.route(), London.today(clock))
+                                == FactState.FALSE);
     }
 
     private Mark mark(Subject subject, Reach reach) {
