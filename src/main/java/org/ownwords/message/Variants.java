@@ -16,6 +16,7 @@ import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.directory.ClaimId;
 import org.ownwords.language.LanguageTag;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +31,14 @@ public class Variants {
     private static final int AT_ONCE = 1000;
 
     private final VariantStore store;
+    private final ClaimingStore claims;
     private final TransactionOperations transactions;
     private final Audit audit;
     private final Clock clock;
 
     public Variants(JdbcClient jdbc, TransactionOperations transactions, Audit audit, Clock clock) {
         this.store = new VariantStore(jdbc);
+        this.claims = new ClaimingStore(jdbc);
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -74,6 +77,11 @@ public class Variants {
     /** The newest revision of every variant, by message and tag. */
     public List<Revision> latest() {
         return store.latest();
+    }
+
+    /** Which messages make a claim in their newest texts, and in which languages; reads no words. */
+    public List<Claiming> claiming(ClaimId claim) {
+        return claims.claiming(claim);
     }
 
     /** A revision by identity. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,6 +77,34 @@ class VariantsTest {
         Revision first = variants.save(AMINA, saying("one"), Optional.empty());
         assertThat(variants.save(BRONAGH, saying("one"), Optional.empty())).isEqualTo(first);
         assertThat(variants.history(URDU)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aClaimIsFoundInTheNewestTextsAlone(TestDatabase database) {
+        Variants variants = new MessageFixture(database, data).variants;
+        VariantId polish = new VariantId(URDU.message(), LanguageTag.of("pl"));
+        VariantId other = new VariantId(MessageId.of("another"), LanguageTag.of("pl"));
+        Section free = claiming(SectionKind.LONG, "free");
+        variants.save(AMINA, MessageFixture.content(URDU, free, claiming(SectionKind.SMS, "free")), Optional.empty());
+        variants.save(AMINA, MessageFixture.content(polish, free), Optional.empty());
+        variants.save(AMINA, MessageFixture.content(other, claiming(SectionKind.LONG, "anonymous")), Optional.empty());
+        assertThat(variants.claiming(ClaimId.of("free")))
+                .containsExactly(new Claiming(
+                        URDU.message(),
+                        Set.of(URDU.tag(), polish.tag()),
+                        Set.of(SectionKind.LONG, SectionKind.SMS)));
+
+        Revision before = variants.latest(URDU).orElseThrow();
+        variants.save(AMINA, saying("no claim any more"), Optional.of(before.id()));
+        assertThat(variants.claiming(ClaimId.of("free")))
+                .containsExactly(new Claiming(URDU.message(), Set.of(polish.tag()), Set.of(SectionKind.LONG)));
+        assertThat(variants.claiming(ClaimId.of("never-said"))).isEmpty();
+    }
+
+    private static Section claiming(SectionKind kind, String claim) {
+        return new Section(
+                kind, List.of(new Passage(Optional.of(ClaimId.of(claim)), "Words."), new Passage(Optional.empty(), "More.")));
     }
 
     @ParameterizedTest
