@@ -91,9 +91,7 @@ class VariantsTest {
         variants.save(AMINA, MessageFixture.content(other, claiming(SectionKind.LONG, "anonymous")), Optional.empty());
         assertThat(variants.claiming(ClaimId.of("free")))
                 .containsExactly(new Claiming(
-                        URDU.message(),
-                        Set.of(URDU.tag(), polish.tag()),
-                        Set.of(SectionKind.LONG, SectionKind.SMS)));
+                        URDU.message(), Set.of(URDU.tag(), polish.tag()), Set.of(SectionKind.LONG, SectionKind.SMS)));
 
         Revision before = variants.latest(URDU).orElseThrow();
         variants.save(AMINA, saying("no claim any more"), Optional.of(before.id()));
@@ -104,7 +102,8 @@ class VariantsTest {
 
     private static Section claiming(SectionKind kind, String claim) {
         return new Section(
-                kind, List.of(new Passage(Optional.of(ClaimId.of(claim)), "Words."), new Passage(Optional.empty(), "More.")));
+                kind,
+                List.of(new Passage(Optional.of(ClaimId.of(claim)), "Words."), new Passage(Optional.empty(), "More.")));
     }
 
     @ParameterizedTest

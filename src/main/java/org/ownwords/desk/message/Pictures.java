@@ -108,9 +108,7 @@ class Pictures {
     }
 
     private Edition edition(SignedIn me, String message, String tag, String route, SectionKind... made) {
-        Target target = destinations
-                .find(me.person().organisation(), route)
-                .orElseThrow(Library::notFound);
+        Target target = destinations.find(me.person().organisation(), route).orElseThrow(Library::notFound);
         VariantId id = new VariantId(
                 MessageId.of(library.message(message).id().value()),
                 library.language(tag).tag());

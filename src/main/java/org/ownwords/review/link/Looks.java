@@ -167,8 +167,8 @@ public class Looks {
         return subject.sections().stream()
                 .flatMap(shown -> shown.section().claims().stream())
                 .flatMap(claim -> catalogue.claim(claim).stream())
-                .anyMatch(claim ->
-                        reach.service().state(claim.id(), claim.holdsFor(), reach.route(), London.today(clock))
+                .anyMatch(
+                        claim -> reach.service().state(claim.id(), claim.holdsFor(), reach.route(), London.today(clock))
                                 == FactState.FALSE);
     }
 
