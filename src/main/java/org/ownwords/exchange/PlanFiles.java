@@ -58,7 +58,7 @@ public class PlanFiles {
     }
 
     /** A path that no other campaign has: names may be alike, or in letters that no folder is named with. */
-    private static String path(String name, Set<String> taken) {
+    static String path(String name, Set<String> taken) {
         String folder = folder(name);
         String path = "campaigns/" + folder + "/campaign.yaml";
         for (int number = 2; taken.contains(path); number++) {

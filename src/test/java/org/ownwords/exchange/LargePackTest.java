@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,6 +60,20 @@ class LargePackTest {
         files.put("campaigns/" + "c".repeat(60) + "-2/campaign.yaml", "b");
         PackManifest manifest = new PackManifest("Beckside", DAY, List.of(), "Ownwords", "", files, List.of());
         assertThat(ManifestFile.read(ManifestFile.write(manifest)).files()).isEqualTo(files);
+    }
+
+    @Test
+    void campaignsOfLongOrLikeNamesEachHaveAPathOfTheirOwn() {
+        Set<String> taken = new TreeSet<>();
+        Stream.of("گرمیوں کی مہم", "سردیوں کی مہم", "Summer ".repeat(28), "Tea & talk!", "Tea / talk")
+                .forEach(name -> taken.add(PlanFiles.path(name, taken)));
+        assertThat(taken)
+                .containsExactly(
+                        "campaigns/campaign-2/campaign.yaml",
+                        "campaigns/campaign/campaign.yaml",
+                        "campaigns/" + "summer-".repeat(8) + "summ/campaign.yaml",
+                        "campaigns/tea-talk-2/campaign.yaml",
+                        "campaigns/tea-talk/campaign.yaml");
     }
 
     @ParameterizedTest

@@ -155,6 +155,10 @@ class LinkReviewsTest {
                 .hasMessageContaining("other words");
         assertThatThrownBy(() -> fixture.paper.enter(fixture.leadWhoReviews, link.invitation(), subject.key(), fields))
                 .hasMessageContaining("You wrote these words");
+        fields.put("better-0", "مفت ".repeat(262_144));
+        assertThatThrownBy(() -> fixture.paper.enter(fixture.worker, link.invitation(), subject.key(), fields))
+                .hasMessageContaining("better-0: The better words of sentence 1 are longer than 2000 characters.");
+        fields.remove("better-0");
         // A sheet may come back after the link has ended.
         fixture.clock.pass(Duration.ofDays(20));
         fixture.paper.enter(fixture.worker, link.invitation(), subject.key(), fields);

@@ -48,6 +48,11 @@ public record Answers(Map<String, String> fields) {
         return QUESTION + claim.value();
     }
 
+    /** The name of the field of better words for a sentence, from 0. */
+    static String better(int sentence) {
+        return "better-" + sentence;
+    }
+
     /** The answer to a question. */
     public Optional<Answer> answer(ClaimId claim) {
         String given = text(field(claim));
@@ -90,7 +95,7 @@ public record Answers(Map<String, String> fields) {
         List<MarkedSentence> marks = new ArrayList<>();
         List<Subject.Sentence> sentences = subject.sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            String better = text("better-" + i).strip();
+            String better = text(better(i)).strip();
             if (sentences.get(i).of().equals(section.ref()) && (ticked("wrong-" + i) || !better.isEmpty())) {
                 marks.add(new MarkedSentence(sentences.get(i).text(), better));
             }

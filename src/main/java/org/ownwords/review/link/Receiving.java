@@ -16,6 +16,7 @@ import org.ownwords.review.Way;
 final class Receiving {
 
     private static final int LONGEST = 4000;
+    private static final int LONGEST_PROPOSAL = 2000;
 
     private final Reviews reviews;
 
@@ -54,6 +55,14 @@ final class Receiving {
         }
         if (answers.text(Answers.COMMENT).length() > LONGEST) {
             throw problem(Answers.COMMENT, "This is longer than 4000 characters.", "Say it shorter.");
+        }
+        for (int i = 0; i < subject.sentences().size(); i++) {
+            if (answers.text(Answers.better(i)).length() > LONGEST_PROPOSAL) {
+                throw problem(
+                        Answers.better(i),
+                        "The better words of sentence " + (i + 1) + " are longer than 2000 characters.",
+                        "Write only what should stand in place of this sentence.");
+            }
         }
     }
 
