@@ -31,8 +31,7 @@ class ErrorPagesTest {
             })
     void eachSaysWhatHappenedAndWhatToDo(int status, String title, String said) throws Exception {
         Person worker = desk.person(desk.organisation(), "Nasreen Example", Role.OUTREACH_WORKER);
-        String page = desk.send(
-                        worker, get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status))
+        String page = desk.send(worker, get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status))
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("<h1 class=\"govuk-heading-l\">" + title + "</h1>", said);
     }
