@@ -36,10 +36,11 @@ final class Check implements Callable<Integer> {
     public Integer call() {
         LanguageTable languages = LanguageTable.load();
         PackFiles files = pack.map(PackPath::open).orElseGet(PackFiles::starter);
+        Checks checks = new Checks(PackGlossary.withExamples(files, languages));
+        checks.readAhead();
         ContentPack content = ContentPack.read(files, languages);
         Output output = json.output();
         output.problems(content.problems());
-        Checks checks = new Checks(PackGlossary.withExamples(files, languages));
         FindingLines lines = new FindingLines(output);
         CheckProgress progress = new CheckProgress(output, content.variants().size());
         return progress.stoppable(() -> {

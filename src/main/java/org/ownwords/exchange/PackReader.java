@@ -84,23 +84,31 @@ final class PackReader {
                 files.paths().contains(catalogueFile) ? catalogue(catalogueFile, known) : Optional.of(EMPTY);
         Catalogue defined = own.orElse(EMPTY);
         Catalogue usable = defined.and(known);
-        List<PackedVariant> variants = new ArrayList<>();
         if (usable.messages().isEmpty()) {
             problems.add(Problem.in(
                     catalogueFile,
                     "There is no catalogue that can be read, so that no text here could be.",
                     "Mend messages.yaml first."));
-            return new ContentSet(folder, defined, variants);
+            return new ContentSet(folder, defined, List.of());
         }
-        for (String path : files.paths()) {
-            if (path.startsWith(LanguageBriefs.FOLDER) || PackGlossary.isGlossary(path)) {
-                continue;
-            } else if (path.startsWith(folder + "/") && !path.equals(catalogueFile)) {
-                variant(folder, path, usable).ifPresent(variants::add);
-            }
-        }
-        return new ContentSet(folder, defined, List.copyOf(variants));
+        // A pack holds thousands of files, each read by itself.
+        List<ReadFile> read = files.paths().parallelStream()
+                .filter(path -> path.startsWith(folder + "/") && !path.equals(catalogueFile))
+                .filter(path -> !path.startsWith(LanguageBriefs.FOLDER) && !PackGlossary.isGlossary(path))
+                .map(path -> variant(folder, path, usable))
+                .toList();
+        read.forEach(file -> {
+            problems.addAll(file.problems());
+            notices.addAll(file.notices());
+        });
+        return new ContentSet(
+                folder,
+                defined,
+                read.stream().flatMap(file -> file.variant().stream()).toList());
     }
+
+    /** What came of one file. */
+    private record ReadFile(Optional<PackedVariant> variant, List<Problem> problems, List<Problem> notices) {}
 
     private Optional<Catalogue> catalogue(String path, Catalogue known) {
         try {
@@ -113,20 +121,18 @@ final class PackReader {
         }
     }
 
-    private Optional<PackedVariant> variant(String folder, String path, Catalogue catalogue) {
+    private ReadFile variant(String folder, String path, Catalogue catalogue) {
         if (!path.substring(folder.length()).matches("/[^/]+/[^/]+\\.md")) {
-            notices.add(Problem.in(
-                    path, "It is no part of a content pack and was left out.", "Keep only <message>/<tag>.md here."));
-            return Optional.empty();
+            Problem notice = Problem.in(
+                    path, "It is no part of a content pack and was left out.", "Keep only <message>/<tag>.md here.");
+            return new ReadFile(Optional.empty(), List.of(), List.of(notice));
         }
         try {
             String text = TextFile.decode(path, files.read(path));
             PackedVariant variant = new PackedVariant(path, VariantFile.read(path, text, catalogue, languages), text);
-            notices.addAll(LocalContacts.in(path, text));
-            return Optional.of(variant);
+            return new ReadFile(Optional.of(variant), List.of(), LocalContacts.in(path, text));
         } catch (ProblemException e) {
-            problems.addAll(e.problems());
-            return Optional.empty();
+            return new ReadFile(Optional.empty(), e.problems(), List.of());
         }
     }
 

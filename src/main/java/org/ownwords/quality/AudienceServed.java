@@ -23,7 +23,7 @@ final class AudienceServed implements Check {
     }
 
     @Override
-    public List<Finding> find(Checks.Subject subject) {
+    public List<Finding> find(Checks.Subject subject, List<SectionText> sections) {
         return subject.catalogue().message(subject.content().id().message()).stream()
                 .flatMap(message -> subject.target().stream()
                         .flatMap(target -> Stream.of(kind(message, target.service()), age(message, target.service()))))

@@ -9,5 +9,10 @@ interface Check {
     /** The identifiers of its findings; each has its explanation. */
     Set<String> ids();
 
-    List<Finding> find(Checks.Subject subject);
+    /**
+     * What it finds.
+     *
+     * @param sections those of the subject, read once for every check
+     */
+    List<Finding> find(Checks.Subject subject, List<SectionText> sections);
 }

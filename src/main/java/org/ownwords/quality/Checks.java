@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ownwords.directory.ContactRoute;
@@ -26,6 +27,7 @@ public final class Checks {
     private final List<Check> all;
     private final List<Explanation> explanations;
     private final Language english;
+    private final Runnable models;
 
     /** Reads the word lists and, when first needed, the fonts that are packed with the program; knows no glossary. */
     public Checks() {
@@ -57,6 +59,8 @@ public final class Checks {
     private Checks(Coverage fonts, KeptWords kept) {
         LanguageTable languages = LanguageTable.load();
         this.lists = new LockScreenLists(kept);
+        DetectedLanguage detected = new DetectedLanguage();
+        this.models = detected::readModels;
         this.english = languages.require(LanguageTag.of("en-GB"));
         this.all = List.of(
                 new RequiredClaims(),
@@ -74,7 +78,7 @@ public final class Checks {
                 new DeclaredScript(),
                 new MixedScript(),
                 new ChineseCharacters(),
-                new DetectedLanguage(),
+                detected,
                 new ForcedDirection(),
                 new FontCharacters(fonts),
                 new SmsLength(),
@@ -99,6 +103,11 @@ public final class Checks {
     /** What each check is for, in the order in which a newcomer should read it; there is none without. */
     public List<Explanation> explanations() {
         return explanations;
+    }
+
+    /** Reads in the background what the first text would else wait for; for who has thousands to check, and something to do before. */
+    public void readAhead() {
+        CompletableFuture.runAsync(models);
     }
 
     /**
@@ -144,8 +153,14 @@ public final class Checks {
 
     /** Findings in the order of the text, worst first within a section; those about the whole variant stand first. */
     public List<Finding> run(Subject subject) {
+        Part whole = Part.of(subject);
+        List<Part> parts = subject.content().isGloss(SectionKind.SPOKEN)
+                ? List.of(Part.of(withoutGloss(subject)), Part.of(gloss(subject)))
+                : List.of(whole);
         return all.stream()
-                .flatMap(check -> find(check, subject))
+                .flatMap(check -> check instanceof SectionCheck
+                        ? parts.stream().flatMap(part -> part.found(check))
+                        : whole.found(check))
                 .distinct()
                 .sorted(Comparator.comparingInt((Finding finding) -> place(subject, finding))
                         .thenComparing(Finding::severity)
@@ -154,26 +169,39 @@ public final class Checks {
                 .toList();
     }
 
-    /** An English gloss is checked as the English that it is, and everything else as before. */
-    private Stream<Finding> find(Check check, Subject subject) {
-        VariantContent content = subject.content();
-        if (!content.isGloss(SectionKind.SPOKEN) || !(check instanceof SectionCheck)) {
-            return check.find(subject).stream();
+    /** What is read once and shown to every check. */
+    private record Part(Subject subject, List<SectionText> sections) {
+
+        static Part of(Subject subject) {
+            return new Part(
+                    subject,
+                    subject.content().sections().stream().map(SectionText::of).toList());
         }
-        Subject own = new Subject(
-                of(content, kind -> kind != SectionKind.SPOKEN),
+
+        Stream<Finding> found(Check check) {
+            return check.find(subject, sections).stream();
+        }
+    }
+
+    private static Subject withoutGloss(Subject subject) {
+        return new Subject(
+                of(subject.content(), kind -> kind != SectionKind.SPOKEN),
                 subject.language(),
                 subject.catalogue(),
                 subject.target(),
                 subject.today(),
-                subject.source());
-        Subject gloss = new Subject(
-                of(content, kind -> kind == SectionKind.SPOKEN),
+                subject.source(),
+                subject.translatedBack());
+    }
+
+    /** An English gloss is checked as the English that it is. */
+    private Subject gloss(Subject subject) {
+        return new Subject(
+                of(subject.content(), kind -> kind == SectionKind.SPOKEN),
                 english,
                 subject.catalogue(),
                 subject.target(),
                 subject.today());
-        return Stream.concat(check.find(own).stream(), check.find(gloss).stream());
     }
 
     private static VariantContent of(VariantContent content, Predicate<SectionKind> wanted) {

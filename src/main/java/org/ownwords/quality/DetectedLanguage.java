@@ -74,6 +74,11 @@ final class DetectedLanguage implements SectionCheck {
                 : Optional.empty();
     }
 
+    /** Reads the models, which takes the longest of all that a first text waits for. */
+    void readModels() {
+        detectors.get();
+    }
+
     private static String primary(Language language) {
         return language.tag().value().split("-")[0];
     }

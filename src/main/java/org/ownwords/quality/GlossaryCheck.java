@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.MessageDefinition;
-import org.ownwords.message.Section;
 import org.ownwords.message.SectionKind;
 import org.ownwords.quality.Finding.Span;
 import org.ownwords.quality.GlossaryEntry.Standing;
@@ -51,7 +50,7 @@ final class GlossaryCheck implements Check {
     }
 
     @Override
-    public List<Finding> find(Checks.Subject subject) {
+    public List<Finding> find(Checks.Subject subject, List<SectionText> sections) {
         String audience = subject.catalogue()
                 .message(subject.content().id().message())
                 .map(MessageDefinition::audience)
@@ -63,10 +62,9 @@ final class GlossaryCheck implements Check {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        for (Section section : subject.content().sections()) {
-            SectionText text = SectionText.of(section);
-            FoldedText folded = folded(text.words(), subject);
-            entries.forEach(one -> findings.addAll(inSection(subject, text, folded, one)));
+        for (SectionText section : sections) {
+            FoldedText folded = folded(section.words(), subject);
+            entries.forEach(one -> findings.addAll(inSection(subject, section, folded, one)));
         }
         subject.content().subject().ifPresent(line -> {
             FoldedText folded = folded(line, subject);

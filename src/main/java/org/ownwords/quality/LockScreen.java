@@ -43,18 +43,20 @@ final class LockScreen implements Check {
     }
 
     @Override
-    public List<Finding> find(Checks.Subject subject) {
+    public List<Finding> find(Checks.Subject subject, List<SectionText> sections) {
         List<Finding> findings = new ArrayList<>();
-        subject.content().section(SectionKind.SMS).ifPresent(section -> findings.addAll(sms(subject, section)));
-        subject.content()
-                .section(SectionKind.DISCREET)
-                .ifPresent(section -> findings.addAll(discreet(subject, section)));
+        for (SectionText section : sections) {
+            if (section.kind() == SectionKind.SMS) {
+                findings.addAll(sms(subject, section));
+            } else if (section.kind() == SectionKind.DISCREET) {
+                findings.addAll(discreet(subject, section));
+            }
+        }
         subject.content().subject().ifPresent(line -> findings.addAll(subjectLine(subject, line)));
         return findings;
     }
 
-    private List<Finding> sms(Checks.Subject subject, Section kept) {
-        SectionText section = SectionText.of(kept);
+    private List<Finding> sms(Checks.Subject subject, SectionText section) {
         Map<Span, Finding> findings = new LinkedHashMap<>();
         FoldedText folded = FoldedText.of(section.words(), subject.language().tag());
         lists.of(subject.language()).forEach(list -> {
@@ -71,11 +73,10 @@ final class LockScreen implements Check {
                                     list,
                                     "stands in the first " + START + " characters, which a locked phone shows.")));
         });
-        return asked(subject, kept, section, findings, "whoever holds the phone");
+        return asked(subject, section, findings, "whoever holds the phone");
     }
 
-    private List<Finding> discreet(Checks.Subject subject, Section kept) {
-        SectionText section = SectionText.of(kept);
+    private List<Finding> discreet(Checks.Subject subject, SectionText section) {
         Map<Span, Finding> findings = new LinkedHashMap<>();
         FoldedText folded = FoldedText.of(section.words(), subject.language().tag());
         lists.of(subject.language())
@@ -83,19 +84,19 @@ final class LockScreen implements Check {
                         .forEach(span -> findings.putIfAbsent(
                                 span,
                                 finding(section, span, list, "could tell whoever finds the card what happened."))));
-        return asked(subject, kept, section, findings, "whoever finds the card");
+        return asked(subject, section, findings, "whoever finds the card");
     }
 
     /** Where no confirmed list can tell, what a speaker answered stands, and without an answer that one is needed. */
     private List<Finding> asked(
-            Checks.Subject subject, Section words, SectionText section, Map<Span, Finding> found, String whom) {
+            Checks.Subject subject, SectionText section, Map<Span, Finding> found, String whom) {
         List<Finding> findings = new ArrayList<>(found.values());
         LanguageTag tag = subject.language().tag();
         if (lists.confirmed(tag)) {
             return findings;
         }
         Optional<SpeakerAnswer> answer =
-                kept.answer(SectionDigests.of(subject.content().id(), words));
+                kept.answer(SectionDigests.of(subject.content().id(), section.section()));
         if (answer.isEmpty()) {
             findings.add(section.whole(
                     ID, Severity.CANNOT_TELL, cannotTell(subject), "Ask a speaker whether it gives anything away."));

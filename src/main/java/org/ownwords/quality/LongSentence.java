@@ -5,8 +5,11 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ownwords.language.Language;
+import org.ownwords.language.LanguageTag;
 import org.ownwords.quality.Finding.Span;
 
 /**
@@ -21,6 +24,21 @@ final class LongSentence implements SectionCheck {
     private static final int OTHERS = 30;
     private static final Set<String> WITHOUT_MARKS = Set.of("Thai", "Laoo", "Tibt");
 
+    /** ICU reads a language's rules anew each time it is asked; one that keeps its place in a text is for one thread alone. */
+    private final Map<LanguageTag, Breaks> known = new ConcurrentHashMap<>();
+
+    private record Breaks(BreakIterator sentences, BreakIterator words) {
+
+        static Breaks of(LanguageTag tag) {
+            ULocale locale = ULocale.forLanguageTag(tag.value());
+            return new Breaks(BreakIterator.getSentenceInstance(locale), BreakIterator.getWordInstance(locale));
+        }
+
+        Breaks own() {
+            return new Breaks(sentences.clone(), words.clone());
+        }
+    }
+
     @Override
     public Set<String> ids() {
         return Set.of(ID);
@@ -33,11 +51,10 @@ final class LongSentence implements SectionCheck {
             return List.of();
         }
         int most = language.tag().equals(LockScreenLists.ENGLISH) ? ENGLISH : OTHERS;
-        ULocale locale = ULocale.forLanguageTag(language.tag().value());
-        BreakIterator words = BreakIterator.getWordInstance(locale);
+        Breaks breaks = known.computeIfAbsent(language.tag(), Breaks::of).own();
         List<Finding> findings = new ArrayList<>();
-        for (Span sentence : sentences(section.words(), locale)) {
-            int count = count(sentence.words(section.words()), words);
+        for (Span sentence : sentences(section.words(), breaks.sentences())) {
+            int count = count(sentence.words(section.words()), breaks.words());
             if (count > most) {
                 findings.add(section.warn(
                         ID,
@@ -49,8 +66,7 @@ final class LongSentence implements SectionCheck {
         return findings;
     }
 
-    private static List<Span> sentences(String text, ULocale locale) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
+    private static List<Span> sentences(String text, BreakIterator breaks) {
         breaks.setText(text);
         List<Span> sentences = new ArrayList<>();
         int start = breaks.first();

@@ -25,7 +25,7 @@ final class RouteAnswers implements Check {
     }
 
     @Override
-    public List<Finding> find(Checks.Subject subject) {
+    public List<Finding> find(Checks.Subject subject, List<SectionText> sections) {
         LanguageTag wanted = subject.language().tag();
         return subject
                 .target()

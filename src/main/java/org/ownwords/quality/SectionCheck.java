@@ -8,9 +8,9 @@ interface SectionCheck extends Check {
     List<Finding> inSection(Checks.Subject subject, SectionText section);
 
     @Override
-    default List<Finding> find(Checks.Subject subject) {
-        return subject.content().sections().stream()
-                .flatMap(section -> inSection(subject, SectionText.of(section)).stream())
+    default List<Finding> find(Checks.Subject subject, List<SectionText> sections) {
+        return sections.stream()
+                .flatMap(section -> inSection(subject, section).stream())
                 .toList();
     }
 }

@@ -19,13 +19,17 @@ import org.ownwords.quality.Finding.Span;
  * @param words the same with every placeholder blanked out, character by character, so that places stay
  * @param places its passages, and where each stands
  */
-record SectionText(SectionKind kind, String text, String words, List<Place> places, List<Placeholders.Use> uses) {
+record SectionText(Section section, String text, String words, List<Place> places, List<Placeholders.Use> uses) {
 
     /** What stands where a placeholder was: neither letter nor space. */
     static final char BLANK = '\uFFFC';
 
     /** A passage and where it stands in the section's text. */
     record Place(Passage passage, Span span) {}
+
+    SectionKind kind() {
+        return section.kind();
+    }
 
     /** What a placeholder becomes, and where it stands. */
     record Filled(String name, String value, Span span) {}
@@ -44,7 +48,7 @@ record SectionText(SectionKind kind, String text, String words, List<Place> plac
             places.add(new Place(passage, new Span(start, end)));
             start = end + "\n\n".length();
         }
-        return new SectionText(section.kind(), text, words.toString(), places, uses);
+        return new SectionText(section, text, words.toString(), places, uses);
     }
 
     /** The placeholders that can be filled for a target, with what they become; those that cannot are another check's. */
@@ -77,7 +81,7 @@ record SectionText(SectionKind kind, String text, String words, List<Place> plac
     }
 
     private Finding finding(String check, Severity severity, Optional<Span> span, String what, String remedy) {
-        return new Finding(check, severity, Optional.of(kind), span, what, remedy);
+        return new Finding(check, severity, Optional.of(kind()), span, what, remedy);
     }
 
     private static String value(Placeholders.Use use, Target target) {

@@ -17,7 +17,10 @@ import org.ownwords.quality.GlossaryEntry.Standing;
 class GlossaryCheckTest {
 
     private static List<Finding> find(GlossaryEntry entry, Checks.Subject subject) {
-        return new GlossaryCheck(KeptWords.packed(new Glossary(List.of(entry)))).find(subject);
+        return new GlossaryCheck(KeptWords.packed(new Glossary(List.of(entry))))
+                .find(
+                        subject,
+                        subject.content().sections().stream().map(SectionText::of).toList());
     }
 
     private static GlossaryEntry entry(String audience, String tag, String avoid, String forms, Standing standing) {
