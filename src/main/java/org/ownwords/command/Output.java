@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ownwords.base.Problem;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Where a command writes: results on standard output, problems on standard error, both as words or as JSON lines. */
 final class Output {
@@ -21,34 +20,30 @@ final class Output {
     }
 
     /** Writes a result: the value as one line of JSON under {@code --json}, else the words. */
-    void result(Object value, String words) {
-        out.println(json ? line(value) : words);
+    void result(Map<String, ?> value, String words) {
+        out.println(json ? JsonLine.of(value) : words);
     }
 
     /** Writes a result that is a line of JSON in any case. */
-    void json(Object value) {
-        out.println(line(value));
+    void json(Map<String, ?> value) {
+        out.println(JsonLine.of(value));
     }
 
     /** Writes how far the work has come, for whoever waits. */
     void progress(String words) {
-        err.println(json ? line(Map.of("progress", words)) : words);
+        err.println(json ? JsonLine.of(Map.of("progress", words)) : words);
     }
 
     /** Writes problems, a line each, such as {@code ur.md:12: sms: The text …}. */
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {
-            err.println(json ? line(asMap(problem)) : problem.sentence());
+            err.println(json ? JsonLine.of(asMap(problem)) : problem.sentence());
         }
     }
 
     /** Writes why the command could not do its job. */
     void failure(String what) {
-        err.println(json ? line(Map.of("what", what)) : "ownwords: " + what);
-    }
-
-    private static String line(Object value) {
-        return Json.MAPPER.writeValueAsString(value);
+        err.println(json ? JsonLine.of(Map.of("what", what)) : "ownwords: " + what);
     }
 
     private static Map<String, Object> asMap(Problem problem) {
@@ -59,10 +54,5 @@ final class Output {
         map.put("what", problem.what());
         map.put("remedy", problem.remedy());
         return map;
-    }
-
-    /** Loaded by the first line of JSON, and not before. */
-    private static final class Json {
-        static final JsonMapper MAPPER = JsonMapper.builder().build();
     }
 }

@@ -17,8 +17,11 @@ final class ChineseCharacters implements SectionCheck {
 
     private static final Map<String, String> NAMES = Map.of("Hans", "Simplified", "Hant", "Traditional");
 
-    private final Transliterator toSimplified = Transliterator.getInstance("Traditional-Simplified");
-    private final Transliterator toTraditional = Transliterator.getInstance("Simplified-Traditional");
+    /** Large tables, read by the first Chinese text. */
+    private static final class Tables {
+        static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+        static final Transliterator TO_TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
+    }
 
     @Override
     public Set<String> ids() {
@@ -35,10 +38,10 @@ final class ChineseCharacters implements SectionCheck {
         for (SectionText.Place place : section.places()) {
             String words = section.words(place.span());
             long simplified = words.codePoints()
-                    .filter(c -> only(c, toTraditional, toSimplified))
+                    .filter(c -> only(c, Tables.TO_TRADITIONAL, Tables.TO_SIMPLIFIED))
                     .count();
             long traditional = words.codePoints()
-                    .filter(c -> only(c, toSimplified, toTraditional))
+                    .filter(c -> only(c, Tables.TO_SIMPLIFIED, Tables.TO_TRADITIONAL))
                     .count();
             if (script.equals("Hans") ? traditional > simplified : simplified > traditional) {
                 findings.add(finding(section, place.span(), script));
