@@ -88,8 +88,7 @@ final class LockScreen implements Check {
     }
 
     /** Where no confirmed list can tell, what a speaker answered stands, and without an answer that one is needed. */
-    private List<Finding> asked(
-            Checks.Subject subject, SectionText section, Map<Span, Finding> found, String whom) {
+    private List<Finding> asked(Checks.Subject subject, SectionText section, Map<Span, Finding> found, String whom) {
         List<Finding> findings = new ArrayList<>(found.values());
         LanguageTag tag = subject.language().tag();
         if (lists.confirmed(tag)) {

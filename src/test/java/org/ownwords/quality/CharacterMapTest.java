@@ -24,8 +24,8 @@ class CharacterMapTest {
     private static final int LAST_LETTER = 0x3FFFF;
 
     static Stream<Resource> fonts() throws IOException {
-        return Arrays.stream(
-                new PathMatchingResourcePatternResolver().getResources("classpath*:fonts/*/400Regular/*_400Regular.ttf"));
+        return Arrays.stream(new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:fonts/*/400Regular/*_400Regular.ttf"));
     }
 
     @ParameterizedTest

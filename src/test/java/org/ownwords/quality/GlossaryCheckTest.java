@@ -20,7 +20,9 @@ class GlossaryCheckTest {
         return new GlossaryCheck(KeptWords.packed(new Glossary(List.of(entry))))
                 .find(
                         subject,
-                        subject.content().sections().stream().map(SectionText::of).toList());
+                        subject.content().sections().stream()
+                                .map(SectionText::of)
+                                .toList());
     }
 
     private static GlossaryEntry entry(String audience, String tag, String avoid, String forms, Standing standing) {

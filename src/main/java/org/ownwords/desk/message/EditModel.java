@@ -94,8 +94,8 @@ class EditModel {
         }
     }
 
-    /** A section to write, with what stands beside it. */
-    public record Part(SectionKind kind, String label, List<Relatives.Beside> beside, List<EditForm.Row> rows) {}
+    /** A section to write, with the texts that stand beside it. */
+    public record Part(SectionKind kind, String label, List<Relatives.Beside> texts, SideBySide passages) {}
 
     static String path(VariantId id) {
         return "/messages/" + id + "/edit";
@@ -199,9 +199,12 @@ class EditModel {
 
     private static List<Part> parts(EditForm form, Map<SectionKind, List<Relatives.Beside>> beside) {
         return Stream.of(SectionKind.values())
-                .map(kind -> new Part(
-                        kind, SectionLabel.of(kind), Objects.requireNonNull(beside.get(kind)), form.rows(kind)))
+                .map(kind -> part(kind, form.rows(kind), Objects.requireNonNull(beside.get(kind))))
                 .toList();
+    }
+
+    private static Part part(SectionKind kind, List<EditForm.Row> rows, List<Relatives.Beside> texts) {
+        return new Part(kind, SectionLabel.of(kind), texts, SideBySide.of(rows, texts));
     }
 
     private List<Map<String, String>> claims() {
