@@ -42,7 +42,9 @@ public enum Destination {
     HANDSET("Handset", OUTREACH_WORKER, SAFEGUARDING_LEAD),
     PEOPLE("People", ADMINISTRATOR),
     SETTINGS("Settings", ADMINISTRATOR),
-    AUDIT("Audit", ADMINISTRATOR);
+    AUDIT("Audit", ADMINISTRATOR),
+    /** When how many notes, names and voices were deleted. */
+    DELETIONS("Deletions", SAFEGUARDING_LEAD, ADMINISTRATOR);
 
     private final String label;
     private final Set<Role> roles;
@@ -75,7 +77,7 @@ public enum Destination {
     /** The part that the navigation lists it under; itself for most. */
     public Destination main() {
         return switch (this) {
-            case REVIEW, INVITATIONS -> WORK;
+            case REVIEW, INVITATIONS, DELETIONS -> WORK;
             case IMAGES, BRAND -> TEMPLATES;
             case LANGUAGES, GLOSSARY, SESSIONS, CHECKS, EXCHANGE -> MESSAGES;
             case SERVICES, VENUES, AREAS -> COMMUNITIES;

@@ -29,6 +29,11 @@ public final class Say {
         return DATE.format(London.at(instant));
     }
 
+    /** The London date of an instant, to reckon with. */
+    public LocalDate london(Instant instant) {
+        return London.at(instant).toLocalDate();
+    }
+
     /** 20 November 2026 at 09:30. */
     public String moment(Instant instant) {
         return day(instant) + " at " + clock(instant);

@@ -23,7 +23,7 @@ class ShellTest {
         "OUTREACH_WORKER, Review Campaigns Messages Contacts Directory Design",
         "COMMISSIONER, Areas Figures",
         "REVIEWER, Review Messages",
-        "ADMINISTRATOR, Directory Design People Settings Audit"
+        "ADMINISTRATOR, Directory Design People Settings Audit Deletions"
     })
     void placesOfOneKindMakeOnePart(Role role, String parts) {
         assertThat(shell(role).navigation("")).extracting(Shell.Part::label).containsExactly(parts.split(" "));

@@ -12,18 +12,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.TestDatabase;
 import org.ownwords.account.Organisation;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.OrganisationKind;
 import org.ownwords.message.SectionRef;
+import org.ownwords.review.Deletion.Kind;
 import org.ownwords.review.counts.PanelCounts;
 import org.ownwords.review.counts.PanelSession;
 import org.ownwords.review.link.GivenLink;
 import org.ownwords.review.link.OldGuests;
-import org.ownwords.review.session.Deletion;
 import org.ownwords.review.session.Retention;
 import org.ownwords.review.session.Sessions;
 
@@ -63,10 +66,12 @@ class RetentionTest {
         assertThat(fixture.reviews.progress(poster).changesWanted()).isEqualTo(1);
 
         retention.deleteDue();
-        assertThat(retention.done(US))
-                .extracting(Deletion::notes, Deletion::names, Deletion::voices)
-                .containsExactly(tuple(0, 1, 0), tuple(0, 0, 1));
-        assertThat(retention.done(new OrganisationId(2))).isEmpty();
+        assertThat(done(fixture))
+                .extracting(Deletion::counts, Deletion::rule)
+                .containsExactly(
+                        tuple(Map.of(Kind.NAMES, 1), Optional.of(RetentionPeriods.USUAL)),
+                        tuple(Map.of(Kind.VOICES, 1), Optional.of(RetentionPeriods.USUAL)));
+        assertThat(new Deletions(fixture.jdbc).count(new OrganisationId(2))).isZero();
     }
 
     @ParameterizedTest
@@ -90,7 +95,7 @@ class RetentionTest {
         Retention retention = retention(fixture);
         retention.deleteDue();
         assertThat(notes(fixture)).containsExactly("Needs large print");
-        assertThat(retention.done(US)).extracting(Deletion::notes).containsExactly(1);
+        assertThat(done(fixture)).extracting(Deletion::counts).containsExactly(Map.of(Kind.NOTES, 1));
         assertThat(new PanelCounts(new Sessions(fixture.jdbc, fixture.accounts, fixture.variants), fixture.payments)
                         .of(US))
                 .containsExactly(
@@ -98,12 +103,74 @@ class RetentionTest {
                         new PanelSession(TODAY.minusYears(1).minusDays(1), 1, 90, 1, 1500));
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void anOrganisationThatSettledShorterPeriodsDeletesByThemAndOthersDoNot(TestDatabase database) throws IOException {
+        var fixture = new LinkFixture(database);
+        session(fixture, 1, TODAY.minusDays(61), "Needs a lift");
+        session(fixture, 2, TODAY.minusDays(60), "Needs large print");
+        fixture.poster();
+        fixture.links.speak(fixture.found(fixture.invite("Zarina")), false, LinkFixture.sound("not our word"));
+        Retention retention = retention(fixture);
+        RetentionPeriods shorter = new RetentionPeriods(60, 200, 40);
+        retention.settle(fixture.worker, shorter);
+        retention.settle(fixture.worker, shorter);
+        assertThat(retention.of(US)).isEqualTo(shorter);
+        assertThat(retention.of(new OrganisationId(2))).isEqualTo(RetentionPeriods.USUAL);
+        assertThat(fixture.audited).contains("review.retention");
+        retention.deleteDue();
+        assertThat(notes(fixture)).containsExactly("Needs large print");
+        fixture.clock.pass(Duration.ofDays(40));
+        retention.deleteDue();
+        assertThat(sounds(fixture)).isEqualTo(1);
+        fixture.clock.pass(Duration.ofDays(1));
+        retention.deleteDue();
+        assertThat(sounds(fixture)).isZero();
+        assertThat(done(fixture)).allSatisfy(deletion -> assertThat(deletion.rule()).contains(shorter));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "365, 365, 90, ''",
+        "30, 180, 35, ''",
+        "366, 365, 90, notes",
+        "29, 365, 90, notes",
+        "365, 366, 90, names",
+        "365, 179, 90, names",
+        "365, 365, 91, voices",
+        "365, 365, 34, voices"
+    })
+    void noPeriodIsLongerThanUsualNorTooShortForItsWork(int notes, int names, int voices, String field) {
+        assertThat(new RetentionPeriods(notes, names, voices).problems())
+                .flatExtracting(problem -> problem.field().stream().toList())
+                .isEqualTo(field.isEmpty() ? List.of() : List.of(field));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatAPersonDeletesSoonerIsCountedToo(TestDatabase database) {
+        var fixture = new LinkFixture(database);
+        fixture.poster();
+        GivenLink link = fixture.invite("Zarina");
+        fixture.links.speak(fixture.found(link), false, LinkFixture.sound("not our word"));
+        GuestId guest = fixture.found(link).guest();
+        fixture.invitations.forget(fixture.worker, guest);
+        fixture.invitations.forget(fixture.worker, guest);
+        assertThat(done(fixture))
+                .extracting(Deletion::counts, Deletion::rule)
+                .containsExactly(tuple(Map.of(Kind.NAMES, 1, Kind.VOICES, 1), Optional.empty()));
+    }
+
+    private static List<Deletion> done(LinkFixture fixture) {
+        return new Deletions(fixture.jdbc).newest(US, 0, 50);
+    }
+
     private static Retention retention(LinkFixture fixture) {
         lenient()
                 .when(fixture.accounts.organisations())
                 .thenReturn(List.of(new Organisation(US, "Open Door", OrganisationKind.DELIVERING, true)));
         var guests = new OldGuests(fixture.jdbc, fixture.transactions, fixture.installation, fixture.clock);
-        return new Retention(fixture.jdbc, fixture.transactions, guests, fixture.accounts, fixture.clock);
+        return new Retention(fixture.jdbc, fixture.transactions, guests, fixture.accounts, fixture.audit, fixture.clock);
     }
 
     private static long sounds(LinkFixture fixture) throws IOException {

@@ -15,10 +15,12 @@ import org.ownwords.language.LanguageTable;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.Revision;
+import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.review.Part;
 import org.ownwords.review.Progress;
+import org.ownwords.review.Readiness;
 import org.ownwords.review.Reviews;
 import org.ownwords.review.link.Invitations;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,8 @@ import org.springframework.ui.Model;
 @Component
 class InvitationForm {
 
+    private static final String UNHEARD =
+            "A recording was added since it was judged: those who judged it may be asked again.";
     private static final List<Choice> DAYS = List.of(
             new Choice("3", "3 days"),
             new Choice("7", "7 days"),
@@ -39,6 +43,7 @@ class InvitationForm {
     private final Catalogues catalogues;
     private final LanguageTable languages;
     private final Reviews reviews;
+    private final Readiness readiness;
     private final Accounts accounts;
 
     InvitationForm(
@@ -47,12 +52,14 @@ class InvitationForm {
             Catalogues catalogues,
             LanguageTable languages,
             Reviews reviews,
+            Readiness readiness,
             Accounts accounts) {
         this.invitations = invitations;
         this.variants = variants;
         this.catalogues = catalogues;
         this.languages = languages;
         this.reviews = reviews;
+        this.readiness = readiness;
         this.accounts = accounts;
     }
 
@@ -103,13 +110,18 @@ class InvitationForm {
     private List<PartChoice> parts(Revision revision) {
         List<PartChoice> parts = new ArrayList<>();
         var progress = reviews.progressOf(List.of(revision));
+        boolean unheard = progress.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().section() == SectionKind.SPOKEN
+                        && entry.getValue().reviewed()
+                        && !readiness.unheard(entry.getKey()).isEmpty());
         Stream.of(Part.values()).forEach(part -> {
             List<Progress> own = progress.entrySet().stream()
                     .filter(entry -> part.sections().contains(entry.getKey().section()))
                     .map(java.util.Map.Entry::getValue)
                     .toList();
             if (!own.isEmpty()) {
-                parts.add(new PartChoice(part.name(), part.label(), needs(own)));
+                parts.add(new PartChoice(
+                        part.name(), part.label(), part == Part.HEARD && unheard ? UNHEARD : needs(own)));
             }
         });
         return parts;

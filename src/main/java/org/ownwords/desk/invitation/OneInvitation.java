@@ -17,6 +17,7 @@ import org.ownwords.review.link.PaymentKind;
 import org.ownwords.review.link.Payments;
 import org.ownwords.review.link.VoiceNote;
 import org.ownwords.review.link.VoiceNotes;
+import org.ownwords.review.session.Retention;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,13 +42,21 @@ class OneInvitation {
     private final VoiceNotes notes;
     private final Payments payments;
     private final PaperAnswers paper;
+    private final Retention retention;
     private final Clock clock;
 
-    OneInvitation(InvitationRows rows, VoiceNotes notes, Payments payments, PaperAnswers paper, Clock clock) {
+    OneInvitation(
+            InvitationRows rows,
+            VoiceNotes notes,
+            Payments payments,
+            PaperAnswers paper,
+            Retention retention,
+            Clock clock) {
         this.rows = rows;
         this.notes = notes;
         this.payments = payments;
         this.paper = paper;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -131,6 +140,7 @@ class OneInvitation {
             model.addAttribute("problems", List.of());
         }
         model.addAttribute("row", row);
+        model.addAttribute("periods", retention.of(me.person().organisation()));
         model.addAttribute("form", typed);
         model.addAttribute("lead", me.person().is(Role.SAFEGUARDING_LEAD));
         model.addAttribute("notes", notes.of(me.actor(), row.invitation().id()));

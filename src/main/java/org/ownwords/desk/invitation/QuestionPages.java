@@ -3,15 +3,18 @@ package org.ownwords.desk.invitation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.desk.Choice;
-import org.ownwords.directory.ClaimId;
 import org.ownwords.language.Language;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.Catalogues;
+import org.ownwords.message.ClaimDefinition;
+import org.ownwords.review.link.LinkPage;
 import org.ownwords.review.link.LinkWords;
 import org.ownwords.review.link.QuestionSounds;
 import org.springframework.http.CacheControl;
@@ -28,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The questions read aloud in a language, so that somebody who reads nothing can judge by ear. */
+/** The questions and pages of a link read aloud in a language, so that somebody who reads nothing can judge by ear. */
 @Controller
 @RequestMapping("/invitations/questions")
 class QuestionPages {
@@ -45,8 +48,13 @@ class QuestionPages {
         this.words = words;
     }
 
-    /** A question to read aloud, with its answers in the order in which they are read. */
-    public record Line(ClaimId claim, String label, String question, String answers, boolean recorded) {}
+    /**
+     * Something to read aloud: a question with its answers, or a page with what it says, in the order in which they are read.
+     *
+     * @param about what the recording is kept under
+     * @param id the same as the identity of an element
+     */
+    public record Line(String about, String id, String label, String question, String answers, boolean recorded) {}
 
     @GetMapping
     String all(@RequestParam(defaultValue = "") String tag, Model model) {
@@ -70,19 +78,17 @@ class QuestionPages {
     String add(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String tag,
-            @RequestParam(defaultValue = "") String claim,
+            @RequestParam(defaultValue = "") String about,
             @RequestParam MultipartFile sound,
             RedirectAttributes next)
             throws IOException {
         Language language = find(tag).orElseThrow(InvitationPages::missing);
         try {
-            boolean known = catalogues.current().claims().stream()
-                    .anyMatch(c -> c.id().value().equals(claim));
-            if (!known) {
+            if (lines(language).stream().noneMatch(line -> line.about().equals(about))) {
                 throw new ProblemException(
                         Problem.in("question", "There is no such question.", "Choose one of the list."));
             }
-            sounds.add(me.actor(), ClaimId.of(claim), language.tag(), sound.getBytes());
+            sounds.add(me.actor(), about, language.tag(), sound.getBytes());
             next.addFlashAttribute("done", "The recording is kept. Reviewers by link hear it from now on.");
         } catch (ProblemException refused) {
             next.addFlashAttribute("problems", refused.problems());
@@ -90,12 +96,10 @@ class QuestionPages {
         return "redirect:/invitations/questions?tag=" + language.tag();
     }
 
-    @GetMapping("/{tag}/{claim}")
-    ResponseEntity<byte[]> hear(@PathVariable String tag, @PathVariable String claim) {
+    @GetMapping("/{tag}/{about}")
+    ResponseEntity<byte[]> hear(@PathVariable String tag, @PathVariable String about) {
         Language language = find(tag).orElseThrow(InvitationPages::missing);
-        return sounds.in(language.tag()).values().stream()
-                .filter(sound -> sound.claim().value().equals(claim))
-                .findFirst()
+        return sounds.find(about, language.tag())
                 .map(sound -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(sound.contentType()))
                         .cacheControl(CacheControl.noStore().cachePrivate())
@@ -104,20 +108,36 @@ class QuestionPages {
     }
 
     private List<Line> lines(Language language) {
+        Set<String> recorded = sounds.in(language.tag()).keySet();
         LinkWords.In english = words.in(language);
-        var recorded = sounds.in(language.tag());
-        return catalogues.current().claims().stream()
-                .map(claim -> {
-                    String stem = "q." + claim.id().value();
-                    boolean own = english.knows(stem + ".question");
-                    String question =
-                            own ? english.of(stem + ".question").english() : "“" + claim.label() + "”: does it say so?";
-                    String answers = (own ? english.of(stem + ".yes").english() : "Yes") + " / "
-                            + (own ? english.of(stem + ".no").english() : "No") + " / "
-                            + english.of("notsaid").english();
-                    return new Line(claim.id(), claim.label(), question, answers, recorded.containsKey(claim.id()));
-                })
+        return Stream.concat(
+                        catalogues.current().claims().stream().map(claim -> question(claim, english, recorded)),
+                        Stream.of(LinkPage.values()).map(page -> page(page, english, recorded)))
                 .toList();
+    }
+
+    private static Line question(ClaimDefinition claim, LinkWords.In english, Set<String> recorded) {
+        String about = claim.id().value();
+        String stem = "q." + about;
+        boolean own = english.knows(stem + ".question");
+        String question = own ? english.of(stem + ".question").english() : "“" + claim.label() + "”: does it say so?";
+        String answers = (own ? english.of(stem + ".yes").english() : "Yes") + " / "
+                + (own ? english.of(stem + ".no").english() : "No") + " / "
+                + english.of("notsaid").english();
+        return new Line(about, about, claim.label(), question, answers, recorded.contains(about));
+    }
+
+    private static Line page(LinkPage page, LinkWords.In english, Set<String> recorded) {
+        List<String> says = page.says().stream()
+                .map(key -> english.of(key).english())
+                .toList();
+        return new Line(
+                page.key(),
+                "page-" + page.word(),
+                "A page of the link",
+                says.get(0),
+                String.join(" / ", says.subList(1, says.size())),
+                recorded.contains(page.key()));
     }
 
     private Optional<Language> find(String tag) {

@@ -116,6 +116,7 @@ class DisputePages {
             next.addFlashAttribute("problems", refused.problems());
             next.addFlashAttribute("refused", id);
             next.addFlashAttribute("reason", reason);
+            next.addFlashAttribute("upheld", upheld);
         }
         return "redirect:/review/disputes";
     }

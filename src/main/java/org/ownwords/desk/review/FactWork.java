@@ -48,6 +48,7 @@ class FactWork {
         return new WorkLine(
                 "Verify again",
                 "“" + claim + "”: " + due.of(),
+                Optional.empty(),
                 left < 0
                         ? "The verification has run out. New sends and prints that say so are held."
                         : "The verification runs out in " + left + (left == 1 ? " day" : " days")

@@ -82,7 +82,8 @@ class PersonalWork {
                     .filter(item -> !item.urgent())
                     .forEach(item -> lines.add(new WorkLine(
                             "Sign",
-                            item.message() + ", " + item.language() + ", " + item.section(),
+                            item.about(),
+                            Optional.of(item.variant()),
                             item.waits(),
                             Optional.empty(),
                             false,
@@ -110,6 +111,7 @@ class PersonalWork {
                         "Decide a dispute",
                         named(open.section().variant()) + ", "
                                 + SectionLabel.of(open.section().section()),
+                        Optional.of(open.section().variant()),
                         "A reviewer says that it must not be used. No new use until you decide.",
                         Optional.of(open.dispute().dueOn()),
                         today.isAfter(open.dispute().dueOn()),
@@ -121,6 +123,7 @@ class PersonalWork {
             lines.add(new WorkLine(
                     "Compare with its source",
                     named(stale),
+                    Optional.of(stale),
                     "The text it was made from was changed since. No new use until somebody has compared the two.",
                     Optional.empty(),
                     true,
@@ -135,6 +138,7 @@ class PersonalWork {
                             "Look at it again",
                             named(entry.getKey().variant()) + ", "
                                     + SectionLabel.of(entry.getKey().section()),
+                            Optional.of(entry.getKey().variant()),
                             today.isAfter(by)
                                     ? "Its review date is past. No new use until a safeguarding lead signs it again."
                                     : "Its review date comes near.",
@@ -152,6 +156,7 @@ class PersonalWork {
             lines.add(new WorkLine(
                     "Decide a suggestion",
                     open.words().length() > 80 ? open.words().substring(0, 79) + "…" : open.words(),
+                    Optional.empty(),
                     "Somebody proposed it in a session, and nobody has said whether it is taken up.",
                     Optional.empty(),
                     false,
@@ -164,15 +169,17 @@ class PersonalWork {
             String about =
                     row.name() + ": " + row.title() + ", " + row.language().englishName() + ", "
                             + row.invitation().part().label();
+            Optional<VariantId> text = Optional.of(row.invitation().variant());
             String href = "/invitations/" + row.invitation().id().value();
             LocalDate ends = London.at(row.invitation().expires()).toLocalDate();
             if (row.state() == Invitation.State.OPEN && row.soon()) {
                 lines.add(new WorkLine(
-                        "Remind a reviewer", about, "The link ends soon.", Optional.of(ends), false, href));
+                        "Remind a reviewer", about, text, "The link ends soon.", Optional.of(ends), false, href));
             } else if (row.state() == Invitation.State.EXPIRED) {
                 lines.add(new WorkLine(
                         "Ask again or take back",
                         about,
+                        text,
                         "The link ended without an answer.",
                         Optional.of(ends),
                         true,
@@ -181,6 +188,7 @@ class PersonalWork {
                 lines.add(new WorkLine(
                         "Record what was given",
                         about,
+                        text,
                         "The review was answered; nothing says what the person was given for it.",
                         Optional.empty(),
                         false,

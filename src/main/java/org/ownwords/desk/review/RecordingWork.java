@@ -71,7 +71,8 @@ class RecordingWork {
     private static WorkLine line(String what, WorkItem item, String href) {
         return new WorkLine(
                 what,
-                item.message() + ", " + item.language() + ", " + item.section(),
+                item.about(),
+                Optional.of(item.variant()),
                 item.waits(),
                 Optional.empty(),
                 false,

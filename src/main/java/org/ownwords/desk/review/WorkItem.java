@@ -1,7 +1,9 @@
 package org.ownwords.desk.review;
 
+import org.ownwords.language.LanguageTag;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.Origin;
+import org.ownwords.message.VariantId;
 
 /**
  * One section that somebody should look at.
@@ -19,4 +21,15 @@ public record WorkItem(
         Origin origin,
         String waits,
         boolean urgent,
-        String href) {}
+        String href) {
+
+    /** What it is about, in words. */
+    public String about() {
+        return message + ", " + language + ", " + section;
+    }
+
+    /** The text that it is about. */
+    public VariantId variant() {
+        return new VariantId(id, LanguageTag.of(tag));
+    }
+}

@@ -1,6 +1,7 @@
 package org.ownwords.desk.session;
 
 import java.util.List;
+import org.ownwords.message.VariantId;
 import org.ownwords.review.session.Session;
 
 /**
@@ -12,6 +13,12 @@ import org.ownwords.review.session.Session;
  */
 public record SessionRow(Session session, String community, List<Text> texts, long undecided) {
 
-    /** A text that was discussed, and its page; there may be nothing on it yet. */
-    public record Text(String title, String language, String href, boolean written) {}
+    /** A text that was discussed; it need not be written yet. */
+    public record Text(VariantId variant, String title, String language, boolean written) {
+
+        /** Where it is read. */
+        public String href() {
+            return "/messages/" + variant;
+        }
+    }
 }

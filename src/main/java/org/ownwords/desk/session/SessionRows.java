@@ -71,6 +71,7 @@ public class SessionRows {
     /** The title and the language of a text. */
     SessionRow.Text text(VariantId variant) {
         return new SessionRow.Text(
+                variant,
                 catalogues
                         .current()
                         .message(variant.message())
@@ -80,7 +81,6 @@ public class SessionRows {
                         .find(variant.tag())
                         .map(Language::englishName)
                         .orElse(variant.tag().value()),
-                "/messages/" + variant,
                 variants.latest(variant).isPresent());
     }
 

@@ -10,6 +10,7 @@ import org.ownwords.desk.Typed;
 import org.ownwords.message.Revision;
 import org.ownwords.message.Variants;
 import org.ownwords.review.link.PaymentKind;
+import org.ownwords.review.session.Retention;
 import org.ownwords.review.session.Session;
 import org.ownwords.review.session.Sessions;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,14 @@ class SessionView {
     private final SessionRows rows;
     private final Sessions sessions;
     private final Variants variants;
+    private final Retention retention;
     private final Say say = new Say();
 
-    SessionView(SessionRows rows, Sessions sessions, Variants variants) {
+    SessionView(SessionRows rows, Sessions sessions, Variants variants, Retention retention) {
         this.rows = rows;
         this.sessions = sessions;
         this.variants = variants;
+        this.retention = retention;
     }
 
     void mustBeThere(SignedIn me, long id) {
@@ -47,6 +50,8 @@ class SessionView {
         model.addAttribute("problems", problems);
         model.addAttribute("mayWrite", OneSession.mayWrite(me));
         model.addAttribute("kinds", KINDS);
+        model.addAttribute(
+                "notesUntil", retention.of(me.person().organisation()).notesUntil(session.heldOn()));
         model.addAttribute(
                 "people",
                 session.people().stream()

@@ -73,10 +73,11 @@ class GuestStore {
                 .list();
     }
 
-    void forget(OrganisationId organisation, GuestId guest, Instant now) {
-        jdbc.sql("""
+    /** Returns how many names were deleted: none where it was before. */
+    int forget(OrganisationId organisation, GuestId guest, Instant now) {
+        return jdbc.sql("""
                         update review_guest set sealed_name = '', forgotten_at = :now
-                        where organisation_id = :organisation and id = :guest""")
+                        where organisation_id = :organisation and id = :guest and sealed_name <> ''""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("organisation", organisation.value())
                 .param("guest", guest.value())

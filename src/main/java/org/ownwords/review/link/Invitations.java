@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.ownwords.account.PersonId;
 import org.ownwords.base.Installation;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
+import org.ownwords.review.Deletion;
+import org.ownwords.review.Deletions;
 import org.ownwords.review.GuestId;
 import org.ownwords.review.Part;
 import org.ownwords.review.Readiness;
@@ -33,6 +36,7 @@ public class Invitations {
 
     private final InvitationStore store;
     private final GuestStore guests;
+    private final Deletions deletions;
     private final AnswerStore answers;
     private final NoteStore notes;
     private final NoteFiles files;
@@ -57,6 +61,7 @@ public class Invitations {
             Clock clock) {
         this.store = new InvitationStore(jdbc);
         this.guests = new GuestStore(jdbc);
+        this.deletions = new Deletions(jdbc);
         this.answers = new AnswerStore(jdbc);
         this.notes = new NoteStore(jdbc);
         this.files = new NoteFiles(installation);
@@ -196,7 +201,11 @@ public class Invitations {
                     .filter(invitation -> store.revoke(actor.organisation(), invitation.id(), clock.instant()))
                     .forEach(invitation -> answers.clear(actor.organisation(), invitation.id()));
             List<VoiceNote> theirs = notes.deleteOf(actor.organisation(), guest);
-            guests.forget(actor.organisation(), guest, clock.instant());
+            int names = guests.forget(actor.organisation(), guest, clock.instant());
+            deletions.byHand(
+                    actor.organisation(),
+                    clock.instant(),
+                    Map.of(Deletion.Kind.NAMES, names, Deletion.Kind.VOICES, theirs.size()));
             audit.record(actor, "review.forget-guest", "guest/" + guest.value(), "");
             return theirs;
         }));

@@ -15,7 +15,6 @@ import org.ownwords.account.Accounts;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
 import org.ownwords.base.Installation;
-import org.ownwords.directory.ClaimId;
 import org.ownwords.language.LanguageTag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,8 +34,12 @@ public class QuestionSounds {
     private final Clock clock;
     private final Path folder;
 
-    /** A question read aloud. */
-    public record Sound(ClaimId claim, LanguageTag tag, String contentType, String fileName) {}
+    /**
+     * A question or a page read aloud.
+     *
+     * @param about the claim that the question is about, or the {@link LinkPage#key}
+     */
+    public record Sound(String about, LanguageTag tag, String contentType, String fileName) {}
 
     public QuestionSounds(
             JdbcClient jdbc,
@@ -53,8 +56,8 @@ public class QuestionSounds {
         this.folder = installation.data().resolve("question-sounds");
     }
 
-    /** Keeps a question read aloud; the newest of a claim and language is heard. */
-    public void add(Actor actor, ClaimId claim, LanguageTag tag, byte[] sound) {
+    /** Keeps a question read aloud; or a page of the link; the newest in a language is heard. */
+    public void add(Actor actor, String about, LanguageTag tag, byte[] sound) {
         rules.mayInvite(actor);
         if (sound.length > LARGEST) {
             throw InvitationRules.problem("sound", "The recording is larger than 2 MB.", "Read the question alone.");
@@ -69,7 +72,7 @@ public class QuestionSounds {
                             insert into review_question_sound
                                 (claim, tag, content_type, file_name, person_id, organisation_id, recorded_at)
                             values (:claim, :tag, :type, :file, :person, :organisation, :now)""")
-                    .param("claim", claim.value())
+                    .param("claim", about)
                     .param("tag", tag.value())
                     .param("type", type)
                     .param("file", fileName)
@@ -77,28 +80,28 @@ public class QuestionSounds {
                     .param("organisation", actor.organisation().value())
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
-            audit.record(actor, "review.record-question", "question/" + claim, tag.value());
+            audit.record(actor, "review.record-question", "question/" + about, tag.value());
         });
     }
 
-    /** The newest of each claim in a language. */
-    public Map<ClaimId, Sound> in(LanguageTag tag) {
-        Map<ClaimId, Sound> newest = new TreeMap<>();
+    /** The newest of each question and page in a language. */
+    public Map<String, Sound> in(LanguageTag tag) {
+        Map<String, Sound> newest = new TreeMap<>();
         jdbc.sql("select * from review_question_sound where tag = :tag order by id")
                 .param("tag", tag.value())
                 .query((row, n) -> new Sound(
-                        ClaimId.of(row.getString("claim")),
+                        row.getString("claim"),
                         tag,
                         row.getString("content_type"),
                         row.getString("file_name")))
                 .list()
-                .forEach(sound -> newest.put(sound.claim(), sound));
+                .forEach(sound -> newest.put(sound.about(), sound));
         return newest;
     }
 
-    /** The newest of a claim in a language. */
-    public Optional<Sound> find(ClaimId claim, LanguageTag tag) {
-        return Optional.ofNullable(in(tag).get(claim));
+    /** The newest of a question or page in a language. */
+    public Optional<Sound> find(String about, LanguageTag tag) {
+        return Optional.ofNullable(in(tag).get(about));
     }
 
     /** Its bytes. */

@@ -1,6 +1,7 @@
 package org.ownwords.review.session;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.ownwords.account.OrganisationId;
 import org.ownwords.base.London;
 import org.ownwords.directory.Communities;
 import org.ownwords.message.RevisionId;
+import org.ownwords.review.Deletion;
+import org.ownwords.review.Deletions;
 import org.ownwords.review.link.PaymentKind;
 import org.ownwords.review.link.Payments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,7 @@ public class SessionRecords {
     private final SessionRules rules;
     private final Communities communities;
     private final Sessions sessions;
+    private final Deletions deletions;
     private final TransactionOperations transactions;
     private final Audit audit;
     private final Clock clock;
@@ -45,6 +49,7 @@ public class SessionRecords {
         this.rules = new SessionRules(accounts);
         this.communities = communities;
         this.sessions = sessions;
+        this.deletions = new Deletions(jdbc);
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -122,12 +127,15 @@ public class SessionRecords {
         rules.mayWrite(actor);
         String words = rules.text("note", note, 1000, false);
         transactions.executeWithoutResult(status -> {
-            boolean there =
-                    require(actor.organisation(), id).people().stream().anyMatch(person -> person.number() == number);
-            if (!there) {
-                throw SessionRules.problem("who", "Nobody was chosen.", "Choose whom the note is about.");
-            }
+            Participant about = require(actor.organisation(), id).people().stream()
+                    .filter(person -> person.number() == number)
+                    .findFirst()
+                    .orElseThrow(() -> SessionRules.problem(
+                            "who", "Nobody was chosen.", "Choose whom the note is about."));
             people.note(actor.organisation(), id, number, words);
+            if (words.isEmpty() && !about.note().isEmpty()) {
+                deletions.byHand(actor.organisation(), clock.instant(), Map.of(Deletion.Kind.NOTES, 1));
+            }
             record(actor, "session.note", id, "");
         });
     }
@@ -137,6 +145,7 @@ public class SessionRecords {
         rules.mayWrite(actor);
         transactions.executeWithoutResult(status -> {
             int gone = people.forget(actor.organisation(), id);
+            deletions.byHand(actor.organisation(), clock.instant(), Map.of(Deletion.Kind.NOTES, gone));
             record(actor, "session.forget-notes", id, gone + " notes");
         });
     }

@@ -2,9 +2,11 @@ package org.ownwords.review.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ownwords.message.Recording.Size;
 import org.ownwords.message.Recordings;
 import org.ownwords.review.link.Invitation;
+import org.ownwords.review.link.LinkPage;
 import org.ownwords.review.link.LinkReviews;
 import org.ownwords.review.link.Looks;
 import org.ownwords.review.link.QuestionSounds;
@@ -94,8 +96,20 @@ class LinkFiles {
                 .map(Subject::questions)
                 .filter(asked -> number >= 1 && number <= asked.size())
                 .flatMap(asked -> questions.find(
-                        asked.get(number - 1).claim(),
+                        asked.get(number - 1).claim().value(),
                         invitation.orElseThrow().variant().tag()))
+                .map(sound -> heard(sound.contentType(), questions.bytes(sound)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/aloud/{page}")
+    ResponseEntity<Resource> aloud(@PathVariable String token, @PathVariable String page) {
+        return open(token)
+                .flatMap(invitation -> Stream.of(LinkPage.values())
+                        .filter(one -> one.word().equals(page))
+                        .findFirst()
+                        .flatMap(one -> questions.find(
+                                one.key(), invitation.variant().tag())))
                 .map(sound -> heard(sound.contentType(), questions.bytes(sound)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

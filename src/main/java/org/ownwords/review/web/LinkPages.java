@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ownwords.review.Decision;
 import org.ownwords.review.link.Answers;
 import org.ownwords.review.link.Invitation;
+import org.ownwords.review.link.LinkPage;
 import org.ownwords.review.link.LinkReviews;
 import org.ownwords.review.link.Looks;
 import org.ownwords.review.link.QuestionCard;
@@ -57,6 +58,7 @@ class LinkPages {
                     answers.fields().isEmpty()
                             ? Optional.empty()
                             : Optional.of("/r/" + token + LinkModel.next(subject, answers)));
+            aloud(LinkPage.LOOK, invitation, model);
             return "review/look";
         });
     }
@@ -75,7 +77,7 @@ class LinkPages {
             model.addAttribute("step", number + 1);
             model.addAttribute(
                     "heard",
-                    sounds.find(question.claim(), invitation.variant().tag()).isPresent());
+                    sounds.find(question.claim().value(), invitation.variant().tag()).isPresent());
             return "review/question";
         });
     }
@@ -86,6 +88,7 @@ class LinkPages {
             model.addAttribute("look", looks.of(invitation, subject));
             model.addAttribute("notes", links.notes(invitation));
             model.addAttribute("step", subject.questions().size() + 2);
+            aloud(LinkPage.WORDS, invitation, model);
             return "review/words";
         });
     }
@@ -95,6 +98,7 @@ class LinkPages {
         return pages.open(token, model, response, (invitation, subject) -> {
             model.addAttribute("decisions", Decision.values());
             model.addAttribute("step", subject.questions().size() + 3);
+            aloud(LinkPage.JUDGE, invitation, model);
             return "review/judge";
         });
     }
@@ -104,6 +108,7 @@ class LinkPages {
     String alone(@PathVariable String token, Model model, HttpServletResponse response) {
         return pages.open(token, model, response, (invitation, subject) -> {
             model.addAttribute("step", subject.questions().size() + 4);
+            aloud(LinkPage.ALONE, invitation, model);
             return "review/alone";
         });
     }
@@ -116,6 +121,7 @@ class LinkPages {
                 return "redirect:/r/" + token + next;
             }
             model.addAttribute("step", subject.questions().size() + 5);
+            aloud(LinkPage.SEND, invitation, model);
             return "review/send";
         });
     }
@@ -123,5 +129,11 @@ class LinkPages {
     @GetMapping("/done")
     String done(@PathVariable String token, Model model, HttpServletResponse response) {
         return pages.thanks(token, model, response);
+    }
+
+    /** What the page says can be heard, where somebody read it aloud in the language. */
+    private void aloud(LinkPage page, Invitation invitation, Model model) {
+        sounds.find(page.key(), invitation.variant().tag())
+                .ifPresent(sound -> model.addAttribute("aloud", page.word()));
     }
 }

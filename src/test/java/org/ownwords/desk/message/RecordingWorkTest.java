@@ -58,6 +58,8 @@ class RecordingWorkTest {
         assertThat(desk.page(text.first, "/")).contains("Texts and recordings that wait for you");
         assertThat(lines(text.worker)).containsExactly("/invitations/new?message=" + text.message + "&amp;tag=ur");
         assertThat(lines(text.lead)).as("nothing to sign yet").hasSize(1).noneMatch(here::equals);
+        assertThat(desk.page(text.worker, "/invitations/new?message=" + text.message + "&tag=ur"))
+                .contains("those who judged it may be asked again");
         approve(text.first);
         assertThat(lines(text.first)).isEmpty();
         assertThat(desk.page(text.worker, "/work")).contains("until one more reviewer has heard it");

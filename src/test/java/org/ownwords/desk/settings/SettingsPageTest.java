@@ -1,9 +1,12 @@
 package org.ownwords.desk.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,10 @@ import org.ownwords.campaign.QuietHours;
 import org.ownwords.campaign.Rules;
 import org.ownwords.campaign.SegmentPrice;
 import org.ownwords.desk.Desk;
+import org.ownwords.review.Deletion;
+import org.ownwords.review.Deletions;
+import org.ownwords.review.RetentionPeriods;
+import org.ownwords.review.link.Invitations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -87,6 +94,46 @@ class SettingsPageTest {
         assertThat(desk.refused(administrator, form("20:00", "9:00", "12:00", "1000", segment)))
                 .contains("href=\"#segment\"", "value=\"" + segment + "\"");
         assertThat(desk.the(Rules.class).of(organisation).segmentPrice()).isEmpty();
+    }
+
+    @Test
+    void shorterPeriodsAreSettledAndTheRecordOfDeletionsTellsHowManyAndWhyAndNeverWhat() throws Exception {
+        OrganisationId organisation = desk.organisation();
+        Person administrator = desk.person(organisation, "Ada Example", Role.ADMINISTRATOR);
+        Person lead = desk.person(organisation, "Grace Example", Role.SAFEGUARDING_LEAD);
+        Person worker = desk.person(organisation, "Nasreen Example", Role.OUTREACH_WORKER);
+        assertThat(desk.page(administrator, "/settings")).contains("name=\"notes\"", "value=\"365\"", "value=\"90\"");
+        assertThat(desk.refused(administrator, periods("366", "many", "35")))
+                .contains("href=\"#names\"", "value=\"366\"", "value=\"many\"");
+        assertThat(desk.refused(administrator, periods("366", "200", "35"))).contains("href=\"#notes\"");
+        desk.leadsTo(administrator, periods("60", "200", " 35 "));
+        Invitations invitations = desk.the(Invitations.class);
+        invitations.forget(worker.actor(), invitations.guest(worker.actor(), "Zarina", Optional.empty()));
+        desk.the(Deletions.class)
+                .add(
+                        organisation,
+                        new Deletion(
+                                desk.clock().instant(),
+                                Map.of(Deletion.Kind.VOICES, 3),
+                                Optional.of(new RetentionPeriods(60, 200, 35))));
+        for (Person reader : List.of(administrator, lead)) {
+            assertThat(desk.page(reader, "/deletions").replaceAll("(\\s*<[^>]*>\\s*)+", "|"))
+                    .contains(
+                            "kept 60 days after the session",
+                            "Voice notes of reviewers|3|Their time was over: 35 days",
+                            "Names of reviewers by link|1|Somebody deleted them sooner")
+                    .doesNotContain("Zarina");
+        }
+        assertThat(desk.send(worker, get("/deletions")).getStatus()).isEqualTo(403);
+        Person elsewhere = desk.person(desk.organisation(), "Eve Example", Role.ADMINISTRATOR);
+        assertThat(desk.page(elsewhere, "/deletions")).contains("Nothing was deleted yet", "kept 365 days");
+    }
+
+    private static MockHttpServletRequestBuilder periods(String notes, String names, String voices) {
+        return post("/settings/retention")
+                .param("notes", notes)
+                .param("names", names)
+                .param("voices", voices);
     }
 
     private static MockHttpServletRequestBuilder form(
