@@ -126,7 +126,8 @@ class RetentionTest {
         fixture.clock.pass(Duration.ofDays(1));
         retention.deleteDue();
         assertThat(sounds(fixture)).isZero();
-        assertThat(done(fixture)).allSatisfy(deletion -> assertThat(deletion.rule()).contains(shorter));
+        assertThat(done(fixture))
+                .allSatisfy(deletion -> assertThat(deletion.rule()).contains(shorter));
     }
 
     @ParameterizedTest
@@ -170,7 +171,8 @@ class RetentionTest {
                 .when(fixture.accounts.organisations())
                 .thenReturn(List.of(new Organisation(US, "Open Door", OrganisationKind.DELIVERING, true)));
         var guests = new OldGuests(fixture.jdbc, fixture.transactions, fixture.installation, fixture.clock);
-        return new Retention(fixture.jdbc, fixture.transactions, guests, fixture.accounts, fixture.audit, fixture.clock);
+        return new Retention(
+                fixture.jdbc, fixture.transactions, guests, fixture.accounts, fixture.audit, fixture.clock);
     }
 
     private static long sounds(LinkFixture fixture) throws IOException {

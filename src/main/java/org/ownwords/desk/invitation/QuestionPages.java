@@ -128,9 +128,8 @@ class QuestionPages {
     }
 
     private static Line page(LinkPage page, LinkWords.In english, Set<String> recorded) {
-        List<String> says = page.says().stream()
-                .map(key -> english.of(key).english())
-                .toList();
+        List<String> says =
+                page.says().stream().map(key -> english.of(key).english()).toList();
         return new Line(
                 page.key(),
                 "page-" + page.word(),

@@ -70,12 +70,6 @@ class RecordingWork {
 
     private static WorkLine line(String what, WorkItem item, String href) {
         return new WorkLine(
-                what,
-                item.about(),
-                Optional.of(item.variant()),
-                item.waits(),
-                Optional.empty(),
-                false,
-                href);
+                what, item.about(), Optional.of(item.variant()), item.waits(), Optional.empty(), false, href);
     }
 }

@@ -90,10 +90,7 @@ public class QuestionSounds {
         jdbc.sql("select * from review_question_sound where tag = :tag order by id")
                 .param("tag", tag.value())
                 .query((row, n) -> new Sound(
-                        row.getString("claim"),
-                        tag,
-                        row.getString("content_type"),
-                        row.getString("file_name")))
+                        row.getString("claim"), tag, row.getString("content_type"), row.getString("file_name")))
                 .list()
                 .forEach(sound -> newest.put(sound.about(), sound));
         return newest;

@@ -16,8 +16,8 @@ class PeriodStore {
     RetentionPeriods of(OrganisationId organisation) {
         return jdbc.sql("select * from review_retention where organisation_id = :ours")
                 .param("ours", organisation.value())
-                .query((row, n) ->
-                        new RetentionPeriods(row.getInt("note_days"), row.getInt("name_days"), row.getInt("voice_days")))
+                .query((row, n) -> new RetentionPeriods(
+                        row.getInt("note_days"), row.getInt("name_days"), row.getInt("voice_days")))
                 .optional()
                 .orElse(RetentionPeriods.USUAL);
     }

@@ -93,8 +93,8 @@ public class Retention {
                 organisation,
                 today.minusDays(rule.names()).atStartOfDay(London.ZONE).toInstant(),
                 today.minusDays(rule.voices()).atStartOfDay(London.ZONE).toInstant());
-        int notes = Objects.requireNonNull(transactions.execute(
-                status -> people.forgetBefore(organisation, today.minusDays(rule.notes()))));
+        int notes = Objects.requireNonNull(
+                transactions.execute(status -> people.forgetBefore(organisation, today.minusDays(rule.notes()))));
         deletions.add(
                 organisation,
                 new Deletion(

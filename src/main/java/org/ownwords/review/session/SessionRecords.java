@@ -130,8 +130,8 @@ public class SessionRecords {
             Participant about = require(actor.organisation(), id).people().stream()
                     .filter(person -> person.number() == number)
                     .findFirst()
-                    .orElseThrow(() -> SessionRules.problem(
-                            "who", "Nobody was chosen.", "Choose whom the note is about."));
+                    .orElseThrow(
+                            () -> SessionRules.problem("who", "Nobody was chosen.", "Choose whom the note is about."));
             people.note(actor.organisation(), id, number, words);
             if (words.isEmpty() && !about.note().isEmpty()) {
                 deletions.byHand(actor.organisation(), clock.instant(), Map.of(Deletion.Kind.NOTES, 1));

@@ -108,8 +108,8 @@ class LinkFiles {
                 .flatMap(invitation -> Stream.of(LinkPage.values())
                         .filter(one -> one.word().equals(page))
                         .findFirst()
-                        .flatMap(one -> questions.find(
-                                one.key(), invitation.variant().tag())))
+                        .flatMap(one ->
+                                questions.find(one.key(), invitation.variant().tag())))
                 .map(sound -> heard(sound.contentType(), questions.bytes(sound)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

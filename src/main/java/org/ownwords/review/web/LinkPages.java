@@ -77,7 +77,8 @@ class LinkPages {
             model.addAttribute("step", number + 1);
             model.addAttribute(
                     "heard",
-                    sounds.find(question.claim().value(), invitation.variant().tag()).isPresent());
+                    sounds.find(question.claim().value(), invitation.variant().tag())
+                            .isPresent());
             return "review/question";
         });
     }

@@ -62,7 +62,9 @@ class LinkPagesTest {
             assertThat(answer(link + page).getStatus()).as(page).isEqualTo(200);
             assertThat(desk.send(text.worker, head(link + page)).getStatus()).isEqualTo(200);
             String html = open(link + page);
-            assertThat(html).containsPattern("<title>Information( \\d)?</title>").contains("noindex");
+            assertThat(html)
+                    .containsPattern("<title>Information( \\d)?</title>")
+                    .contains("noindex");
             assertThat(html.replaceAll("(?s)<main>.*</main>", ""))
                     .as("what a preview reads")
                     .doesNotContain("og:", "description", "Help is free", "Ownwords", "Desk", "Zarina", "review ");
@@ -88,7 +90,9 @@ class LinkPagesTest {
                 bytes += part.getContentAsByteArray().length;
             }
             assertThat(bytes).as(page).isBetween(1_000, MOST);
-            assertThat(html).as("sound waits until it is wanted").doesNotContainPattern("<audio(?![^>]*preload=\"none\")");
+            assertThat(html)
+                    .as("sound waits until it is wanted")
+                    .doesNotContainPattern("<audio(?![^>]*preload=\"none\")");
         }
     }
 
@@ -129,24 +133,19 @@ class LinkPagesTest {
     /** Answers the page that leads to the next, as a browser would. */
     private void answered(String html, String next) throws Exception {
         String shown = html.replaceAll("(?s).*name=\"shown\" value=\"([^\"]+)\".*", "$1");
-        String to =
-                switch (next) {
-                    case "/q/1" ->
-                        desk.leadsTo(
-                                text.worker,
-                                post(link + "/look").param("shown", shown).param("assisted", "no"));
-                    case "/words" ->
-                        desk.leadsTo(
-                                text.worker,
-                                post(link + "/q/1").param("shown", shown).param("answer", "YES"));
-                    case "/judge" ->
-                        desk.leadsTo(text.worker, post(link + "/words").param("shown", shown));
-                    case "/alone" ->
-                        desk.leadsTo(
-                                text.worker,
-                                post(link + "/judge").param("shown", shown).param("decision", "APPROVE"));
-                    default -> desk.leadsTo(text.worker, post(link + "/alone").param("shown", shown));
-                };
+        String to = switch (next) {
+            case "/q/1" ->
+                desk.leadsTo(
+                        text.worker, post(link + "/look").param("shown", shown).param("assisted", "no"));
+            case "/words" ->
+                desk.leadsTo(
+                        text.worker, post(link + "/q/1").param("shown", shown).param("answer", "YES"));
+            case "/judge" -> desk.leadsTo(text.worker, post(link + "/words").param("shown", shown));
+            case "/alone" ->
+                desk.leadsTo(
+                        text.worker, post(link + "/judge").param("shown", shown).param("decision", "APPROVE"));
+            default -> desk.leadsTo(text.worker, post(link + "/alone").param("shown", shown));
+        };
         assertThat(to).isEqualTo(link + next);
     }
 

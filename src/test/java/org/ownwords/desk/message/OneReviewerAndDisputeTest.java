@@ -87,7 +87,9 @@ class OneReviewerAndDisputeTest {
     void aDisputeShowsItsLastDayAndIsLateOnTheDayAfter() throws Exception {
         dispute();
         LocalDate today = London.today(desk.clock());
-        assertThat(work(text.lead)).contains("Decide a dispute", new Say().date(today.plusDays(Dispute.DAYS))).doesNotContain("Overdue");
+        assertThat(work(text.lead))
+                .contains("Decide a dispute", new Say().date(today.plusDays(Dispute.DAYS)))
+                .doesNotContain("Overdue");
         raised(today.minusDays(Dispute.DAYS));
         assertThat(work(text.lead)).contains(new Say().date(today)).doesNotContain("Overdue");
         assertThat(dispute(text.lead)).contains("Decide by").doesNotContain("Overdue");
