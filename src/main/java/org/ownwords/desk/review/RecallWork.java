@@ -33,6 +33,7 @@ class RecallWork {
                 print.venue().name() + ", " + print.venue().address() + ": "
                         + placement.format().name().toUpperCase(Locale.ROOT) + ", " + print.language() + ", code "
                         + placement.letters() + ". " + print.putUp() + ".",
+                Optional.empty(),
                 print.why().orElse("Its words may no longer be used."),
                 Optional.empty(),
                 true,
