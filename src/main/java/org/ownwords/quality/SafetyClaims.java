@@ -19,6 +19,11 @@ public final class SafetyClaims {
 
     /** Whether a section makes one. */
     public static boolean madeBy(Section section) {
-        return section.claims().stream().anyMatch(ALL::contains);
+        return anyOf(section.claims());
+    }
+
+    /** Whether one is among them. */
+    public static boolean anyOf(Set<ClaimId> claims) {
+        return claims.stream().anyMatch(ALL::contains);
     }
 }

@@ -56,8 +56,12 @@ final class ProgressFinder {
             Optional<String> why = Optional.ofNullable(onlyReviewer.get(section.variant()));
             Proportion needed = revision.flatMap(r -> r.content()
                             .section(section.section())
-                            .map(words ->
-                                    Proportion.of(words, depth(section, catalogue), why, elsewhere.holds(section, r))))
+                            .map(words -> Proportion.of(
+                                    section.section(),
+                                    words.claims(),
+                                    depth(section, catalogue),
+                                    why,
+                                    elsewhere.holds(section, r))))
                     .orElse(Proportion.MOST);
             progress.put(
                     section, found.getOrDefault(section.digest(), Found.NOTHING).progress(needed, why));
@@ -65,7 +69,7 @@ final class ProgressFinder {
         return progress;
     }
 
-    private static ReviewDepth depth(SectionRef section, Catalogue catalogue) {
+    static ReviewDepth depth(SectionRef section, Catalogue catalogue) {
         return catalogue
                 .message(section.variant().message())
                 .map(MessageDefinition::review)

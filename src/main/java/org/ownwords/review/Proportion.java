@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.message.ReviewDepth;
-import org.ownwords.message.Section;
 import org.ownwords.message.SectionKind;
 import org.ownwords.quality.SafetyClaims;
 
@@ -30,21 +29,24 @@ record Proportion(int approvals, int understood) {
     /** What unknown words need. */
     static final Proportion MOST = new Proportion(2, 2);
 
-    /** What no words go without. */
-    static final Proportion LEAST = new Proportion(1, 0);
-
     /**
+     * @param claims what the words claim
      * @param depth what the catalogue asks for the message
      * @param onlyReviewer why no second reviewer can be found, where that is so: then one suffices, and what it says must be
      *     translated back
      * @param approvedElsewhere whether another area approved exactly these words
      */
-    static Proportion of(Section section, ReviewDepth depth, Optional<String> onlyReviewer, boolean approvedElsewhere) {
-        boolean reachesAlone = section.kind() == SectionKind.SMS || section.kind() == SectionKind.SPOKEN;
-        boolean sensitive = section.claims().stream().anyMatch(CONFIDENTIALITY_OR_IMMIGRATION::contains);
+    static Proportion of(
+            SectionKind kind,
+            Set<ClaimId> claims,
+            ReviewDepth depth,
+            Optional<String> onlyReviewer,
+            boolean approvedElsewhere) {
+        boolean reachesAlone = kind == SectionKind.SMS || kind == SectionKind.SPOKEN;
+        boolean sensitive = claims.stream().anyMatch(CONFIDENTIALITY_OR_IMMIGRATION::contains);
         int least = reachesAlone || sensitive ? 2 : 1;
         int wanted = approvedElsewhere ? least : Math.max(least, depth.reviewers());
-        return new Proportion(onlyReviewer.isPresent() ? 1 : wanted, SafetyClaims.madeBy(section) ? 2 : 0);
+        return new Proportion(onlyReviewer.isPresent() ? 1 : wanted, SafetyClaims.anyOf(claims) ? 2 : 0);
     }
 
     private static Set<ClaimId> claims(String... words) {

@@ -3,6 +3,7 @@ package org.ownwords.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Person;
@@ -10,6 +11,7 @@ import org.ownwords.account.PersonId;
 import org.ownwords.account.Role;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.directory.ClaimId;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Revision;
 import org.ownwords.message.Section;
@@ -131,6 +133,15 @@ final class ReviewRules {
                         "words",
                         "No revision of " + section.variant() + " holds these words.",
                         "Open the text again: it was changed."));
+    }
+
+    /** What these words claim. */
+    Set<ClaimId> claims(SectionRef section) {
+        return holding(section)
+                .content()
+                .section(section.section())
+                .map(Section::claims)
+                .orElseThrow();
     }
 
     String reason(String field, String typed) {

@@ -1,10 +1,14 @@
 package org.ownwords.review;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ownwords.account.Actor;
 import org.ownwords.base.London;
+import org.ownwords.directory.ClaimId;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.SectionDigest;
@@ -52,9 +58,9 @@ class ReviewStore {
         return found;
     }
 
-    /** All about the words that somebody signed or let the demo show. */
-    Map<SectionDigest, Found> findSigned(Collection<SectionRef> signed) {
-        return find(Asked.ALL, signed.stream().map(SectionRef::digest).toList());
+    /** All about every digest that anybody signed. */
+    Map<SectionDigest, Found> findAll() {
+        return find(Asked.ALL, signed(Asked.ALL).keySet());
     }
 
     private Map<SectionDigest, Found> find(Asked asked, Collection<SectionDigest> digests) {
@@ -81,8 +87,9 @@ class ReviewStore {
         return found;
     }
 
-    void signOff(Actor actor, SectionRef section, SignOff signOff, Instant now) {
-        Rows.of(jdbc, "review_sign_off", actor, section)
+    void signOff(Actor actor, Signed signed, SignOff signOff, Instant now) {
+        Rows.of(jdbc, "review_sign_off", actor, signed.section())
+                .with("claims", signed.claims().stream().map(ClaimId::value).collect(joining(" ")))
                 .with("channel", signOff.channel())
                 .with("reason", signOff.reason())
                 .with("signed_at", now.atOffset(ZoneOffset.UTC))
@@ -152,11 +159,22 @@ class ReviewStore {
                 .update());
     }
 
-    /** Every section that somebody signed or let the demo show. */
-    List<SectionRef> signedOrExamples() {
-        return sections(jdbc.sql("""
-                        select message, tag, section, digest from review_sign_off
-                        union all select message, tag, section, digest from review_example""")).stream().distinct().toList();
+    /** All that somebody signed, however often, once. */
+    Set<Signed> signed() {
+        return jdbc.sql("select message, tag, section, digest, claims from review_sign_off")
+                .query((row, n) -> new Signed(section(row), claims(row.getString("claims"))))
+                .set();
+    }
+
+    private static Set<ClaimId> claims(String words) {
+        return words.isEmpty()
+                ? Set.of()
+                : Stream.of(words.split(" ")).map(ClaimId::of).collect(toSet());
+    }
+
+    /** Every section that the demo may show as an example. */
+    List<SectionRef> examples() {
+        return sections(jdbc.sql("select distinct message, tag, section, digest from review_example"));
     }
 
     /** Every section whose sign-off, or one that was renewed since, serves until that day at most. */
@@ -178,11 +196,14 @@ class ReviewStore {
     }
 
     private static List<SectionRef> sections(JdbcClient.StatementSpec query) {
-        return query.query((row, n) -> new SectionRef(
-                        new VariantId(MessageId.of(row.getString("message")), LanguageTag.of(row.getString("tag"))),
-                        SectionKind.ofWord(row.getString("section")).orElseThrow(),
-                        new SectionDigest(row.getString("digest"))))
-                .list();
+        return query.query((row, n) -> section(row)).list();
+    }
+
+    private static SectionRef section(ResultSet row) throws SQLException {
+        return new SectionRef(
+                new VariantId(MessageId.of(row.getString("message")), LanguageTag.of(row.getString("tag"))),
+                SectionKind.ofWord(row.getString("section")).orElseThrow(),
+                new SectionDigest(row.getString("digest")));
     }
 
     /** The words that somebody signed, each with the last day on which the newest sign-off serves. */

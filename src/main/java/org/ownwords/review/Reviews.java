@@ -3,7 +3,6 @@ package org.ownwords.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import org.ownwords.message.Catalogues;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Revision;
 import org.ownwords.message.Section;
-import org.ownwords.message.SectionDigest;
 import org.ownwords.message.SectionDigests;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
@@ -45,6 +43,7 @@ public class Reviews {
     private final Variants variants;
     private final ProgressFinder finder;
     private final TransactionOperations transactions;
+    private final ApprovedWords approved;
     private final Installation installation;
     private final Clock clock;
 
@@ -62,6 +61,7 @@ public class Reviews {
         this.variants = variants;
         this.rules = new ReviewRules(accounts, variants);
         this.finder = new ProgressFinder(ledger.store, variants, catalogues);
+        this.approved = new ApprovedWords(ledger.store, finder, catalogues, installation);
         this.transactions = transactions;
         this.installation = installation;
         this.clock = clock;
@@ -163,51 +163,14 @@ public class Reviews {
         return finder.of(holding);
     }
 
-    /**
-     * Every section whose words are approved today, also where a newer draft stands beside them; in the demo its examples too. Words
-     * are read only where it depends on them how much review they need.
-     */
+    /** Every section whose words are approved today, also where a newer draft stands beside them; in the demo its examples too. */
     public Set<SectionRef> approved() {
-        List<SectionRef> signed = ledger.store.signedOrExamples();
-        Map<SectionDigest, Found> found = ledger.store.findSigned(signed);
-        Set<SectionRef> approved = new LinkedHashSet<>();
-        List<SectionRef> open = new ArrayList<>();
-        for (SectionRef section : signed) {
-            Found all = found.getOrDefault(section.digest(), Found.NOTHING);
-            if (stands(all.progress(Proportion.MOST, Optional.empty()))) {
-                approved.add(section);
-            } else if (stands(all.progress(Proportion.LEAST, Optional.empty()))) {
-                open.add(section);
-            }
-        }
-        approved.addAll(approved(open).keySet());
-        return approved;
+        return approved.all();
     }
 
     /** Those of them whose newest sign-off serves until that day at most, with how far their review has come. */
     public Map<SectionRef, Progress> approvedUntil(LocalDate day) {
-        Map<SectionRef, Progress> approved = approved(ledger.store.signedUntil(day));
-        approved.values()
-                .removeIf(progress ->
-                        progress.reviewBy().filter(by -> !by.isAfter(day)).isEmpty());
-        return approved;
-    }
-
-    private Map<SectionRef, Progress> approved(Collection<SectionRef> signed) {
-        Map<SectionRef, Progress> approved = new LinkedHashMap<>();
-        progress(signed).forEach((section, progress) -> {
-            if (stands(progress)) {
-                approved.put(section, progress);
-            }
-        });
-        return approved;
-    }
-
-    private boolean stands(Progress progress) {
-        boolean example = installation.demo()
-                && progress.example()
-                && progress.withdrawn().isEmpty();
-        return progress.approved() || example;
+        return approved.until(day);
     }
 
     /** The person's own verdict on these words, where they gave one. */

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.Actor;
 import org.ownwords.account.Audit;
 import org.ownwords.base.London;
+import org.ownwords.directory.ClaimId;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
@@ -52,6 +54,7 @@ public class Safeguarding {
      */
     public void signOff(Actor lead, SectionRef section, SignOff signOff) {
         rules.maySign(lead, section, signOff, London.today(clock));
+        Set<ClaimId> claims = rules.claims(section);
         transactions.executeWithoutResult(status -> {
             rules.readyToSign(
                     lead,
@@ -59,7 +62,7 @@ public class Safeguarding {
                     ledger.standing(section),
                     !ledger.everythingTold(section).isEmpty(),
                     signOff.notesConsidered());
-            ledger.store.signOff(lead, section, signOff, clock.instant());
+            ledger.store.signOff(lead, new Signed(section, claims), signOff, clock.instant());
             ledger.record(lead, "review.sign-off", section);
         });
     }

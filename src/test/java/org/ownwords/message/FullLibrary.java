@@ -1,5 +1,7 @@
 package org.ownwords.message;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -56,8 +58,8 @@ final class FullLibrary implements AutoCloseable {
                 + " organisation_id, decision, conflict, words, pressed, may_know, given_at)"
                 + " values (?, ?, ?, ?, ?, ?, 'APPROVE', false, '', false, false, ?)");
         signOffs = connection.prepareStatement("insert into review_sign_off (digest, message, tag, section, person_id,"
-                + " organisation_id, channel, reason, review_by, signed_at)"
-                + " values (?, ?, ?, ?, ?, ?, 'Every channel', 'Read', date '2028-01-01', ?)");
+                + " organisation_id, claims, channel, reason, review_by, signed_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, 'Every channel', 'Read', date '2028-01-01', ?)");
         organisation = number("select min(organisation_id) from person");
         try (Statement ask = connection.createStatement();
                 ResultSet rows = ask.executeQuery("select id from person order by id")) {
@@ -143,17 +145,30 @@ final class FullLibrary implements AutoCloseable {
         for (Section section : words) {
             String digest = SectionDigests.of(variant, section).hex();
             for (int reviewer = 1; reviewer <= 2; reviewer++) {
-                judge(verdicts, digest, variant, section, person(reviewer), at);
+                judge(digest, variant, section, person(reviewer), at);
             }
-            judge(signOffs, digest, variant, section, person(3), at);
+            sign(digest, variant, section, at);
         }
     }
 
-    private void judge(
-            PreparedStatement into, String digest, VariantId variant, Section section, long person, OffsetDateTime at)
+    private void sign(String digest, VariantId variant, Section section, OffsetDateTime at) throws SQLException {
+        String claims = section.claims().stream().map(ClaimId::value).collect(joining(" "));
+        set(
+                signOffs,
+                digest,
+                variant.message().value(),
+                variant.tag().value(),
+                section.kind().word(),
+                person(3),
+                organisation,
+                claims,
+                at);
+    }
+
+    private void judge(String digest, VariantId variant, Section section, long person, OffsetDateTime at)
             throws SQLException {
         set(
-                into,
+                verdicts,
                 digest,
                 variant.message().value(),
                 variant.tag().value(),

@@ -2,14 +2,12 @@ package org.ownwords.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ownwords.directory.ClaimId;
-import org.ownwords.message.Passage;
 import org.ownwords.message.ReviewDepth;
-import org.ownwords.message.Section;
 import org.ownwords.message.SectionKind;
 
 class ProportionTest {
@@ -47,8 +45,7 @@ class ProportionTest {
             boolean elsewhere,
             int approvals,
             int understood) {
-        Section section = new Section(kind, List.of(new Passage(Optional.of(ClaimId.of(claim)), "Words")));
-        assertThat(Proportion.of(section, depth, Optional.ofNullable(onlyReviewer), elsewhere))
+        assertThat(Proportion.of(kind, Set.of(ClaimId.of(claim)), depth, Optional.ofNullable(onlyReviewer), elsewhere))
                 .isEqualTo(new Proportion(approvals, understood));
     }
 }
