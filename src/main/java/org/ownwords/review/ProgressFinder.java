@@ -36,10 +36,15 @@ final class ProgressFinder {
     }
 
     Map<SectionRef, Progress> of(Collection<SectionRef> sections) {
+        return of(holding(sections));
+    }
+
+    /** The newest revision that holds each of these words, where one does. */
+    Map<SectionRef, Optional<Revision>> holding(Collection<SectionRef> sections) {
         Map<SectionRef, Revision> found = variants.holding(sections);
         Map<SectionRef, Optional<Revision>> holding = new LinkedHashMap<>();
         sections.forEach(section -> holding.put(section, Optional.ofNullable(found.get(section))));
-        return of(holding);
+        return holding;
     }
 
     Map<SectionRef, Progress> of(Map<SectionRef, Optional<Revision>> holding) {

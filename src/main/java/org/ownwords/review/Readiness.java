@@ -71,8 +71,7 @@ public class Readiness {
     public Map<SectionRef, Standing> ofAll(
             Collection<SectionRef> sections, Service service, ContactRoute route, Use use, LocalDate today) {
         Catalogue catalogue = catalogues.current();
-        Map<SectionRef, Optional<Revision>> holding = new LinkedHashMap<>();
-        sections.forEach(section -> holding.computeIfAbsent(section, variants::holding));
+        Map<SectionRef, Optional<Revision>> holding = finder.holding(sections);
         Map<SectionRef, Progress> progress = finder.of(holding, catalogue);
         SourceHolds sources = new SourceHolds(variants);
         CheckHolds checked = new CheckHolds(checks, languages);
