@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ownwords.base.Installation;
-import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
+import org.ownwords.message.MessageId;
+import org.ownwords.message.ReviewDepth;
 import org.ownwords.message.SectionDigest;
 import org.ownwords.message.SectionRef;
 import org.ownwords.message.VariantId;
@@ -33,7 +34,7 @@ final class ApprovedWords {
 
     /** Words are read only where less review than usual is enough, if another area approved them. */
     Set<SectionRef> all() {
-        Catalogue catalogue = catalogues.current();
+        Map<MessageId, ReviewDepth> depths = ProgressFinder.depths(catalogues.current());
         Map<VariantId, String> onlyReviewer = store.onlyReviewer();
         Map<SectionDigest, Found> found = store.findAll();
         Set<SectionRef> approved = new LinkedHashSet<>();
@@ -42,9 +43,10 @@ final class ApprovedWords {
             SectionRef section = signed.section();
             Optional<String> why = Optional.ofNullable(onlyReviewer.get(section.variant()));
             Found all = found.getOrDefault(section.digest(), Found.NOTHING);
-            if (stands(all.progress(needed(signed, catalogue, why, false), why))) {
+            ReviewDepth depth = depths.getOrDefault(section.variant().message(), ReviewDepth.SENSITIVE);
+            if (stands(all.progress(needed(signed, depth, why, false), why))) {
                 approved.add(section);
-            } else if (stands(all.progress(needed(signed, catalogue, why, true), why))) {
+            } else if (stands(all.progress(needed(signed, depth, why, true), why))) {
                 open.add(section);
             }
         }
@@ -55,10 +57,8 @@ final class ApprovedWords {
         return approved;
     }
 
-    private static Proportion needed(Signed signed, Catalogue catalogue, Optional<String> why, boolean elsewhere) {
-        SectionRef section = signed.section();
-        return Proportion.of(
-                section.section(), signed.claims(), ProgressFinder.depth(section, catalogue), why, elsewhere);
+    private static Proportion needed(Signed signed, ReviewDepth depth, Optional<String> why, boolean elsewhere) {
+        return Proportion.of(signed.section().section(), signed.claims(), depth, why, elsewhere);
     }
 
     /** Those whose newest sign-off serves until that day at most, with how far their review has come. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What the database holds about one digest, before proportion is applied to it. */
 record Found(
-        List<Verdict> verdicts,
+        Tally verdicts,
         boolean signedOff,
         Optional<LocalDate> reviewBy,
         Optional<String> withdrawn,
@@ -15,22 +15,16 @@ record Found(
         boolean example) {
 
     static final Found NOTHING =
-            new Found(List.of(), false, Optional.empty(), Optional.empty(), List.of(), false, false);
+            new Found(Tally.NONE, false, Optional.empty(), Optional.empty(), List.of(), false, false);
 
     Progress progress(Proportion needed, Optional<String> onlyReviewer) {
-        List<Verdict> approvals =
-                verdicts.stream().filter(Verdict::isIndependentApproval).toList();
         return new Progress(
-                approvals.size(),
+                verdicts.approvals(),
                 needed.approvals(),
-                (int) approvals.stream()
-                        .filter(verdict -> verdict.understood().orElse(false))
-                        .count(),
+                verdicts.understood(),
                 needed.understood(),
                 backTranslated,
-                (int) verdicts.stream()
-                        .filter(verdict -> verdict.decision() == Decision.CHANGES_WANTED)
-                        .count(),
+                verdicts.changesWanted(),
                 signedOff,
                 reviewBy,
                 withdrawn,

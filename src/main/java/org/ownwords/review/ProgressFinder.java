@@ -1,5 +1,7 @@
 package org.ownwords.review;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
 import org.ownwords.message.MessageDefinition;
+import org.ownwords.message.MessageId;
 import org.ownwords.message.ReviewDepth;
 import org.ownwords.message.Revision;
 import org.ownwords.message.SectionDigest;
@@ -56,6 +59,7 @@ final class ProgressFinder {
         Map<SectionDigest, Found> found =
                 store.find(holding.keySet().stream().map(SectionRef::digest).toList());
         Map<VariantId, String> onlyReviewer = store.onlyReviewer();
+        Map<MessageId, ReviewDepth> depths = depths(catalogue);
         Map<SectionRef, Progress> progress = new LinkedHashMap<>();
         holding.forEach((section, revision) -> {
             Optional<String> why = Optional.ofNullable(onlyReviewer.get(section.variant()));
@@ -64,7 +68,7 @@ final class ProgressFinder {
                             .map(words -> Proportion.of(
                                     section.section(),
                                     words.claims(),
-                                    depth(section, catalogue),
+                                    depths.getOrDefault(section.variant().message(), ReviewDepth.SENSITIVE),
                                     why,
                                     elsewhere.holds(section, r))))
                     .orElse(Proportion.MOST);
@@ -74,10 +78,8 @@ final class ProgressFinder {
         return progress;
     }
 
-    static ReviewDepth depth(SectionRef section, Catalogue catalogue) {
-        return catalogue
-                .message(section.variant().message())
-                .map(MessageDefinition::review)
-                .orElse(ReviewDepth.SENSITIVE);
+    /** What the catalogue asks for each message; of one that it does not know, all. */
+    static Map<MessageId, ReviewDepth> depths(Catalogue catalogue) {
+        return catalogue.messages().stream().collect(toMap(MessageDefinition::id, MessageDefinition::review));
     }
 }

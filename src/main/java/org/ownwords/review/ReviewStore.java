@@ -1,9 +1,6 @@
 package org.ownwords.review;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -64,8 +61,7 @@ class ReviewStore {
     }
 
     private Map<SectionDigest, Found> find(Asked asked, Collection<SectionDigest> digests) {
-        Map<SectionDigest, List<Verdict>> standing = verdicts.standing(asked).stream()
-                .collect(groupingBy(VerdictStore.Row::digest, mapping(VerdictStore.Row::verdict, toList())));
+        Map<SectionDigest, Tally> tallies = verdicts.tallies(asked);
         Map<SectionDigest, List<Dispute>> disputed = disputes.of(asked);
         Map<SectionDigest, LocalDate> signed = signed(asked);
         Set<SectionDigest> translated = in("review_back_translation", asked);
@@ -76,7 +72,7 @@ class ReviewStore {
             found.put(
                     digest,
                     new Found(
-                            standing.getOrDefault(digest, List.of()),
+                            tallies.getOrDefault(digest, Tally.NONE),
                             signed.containsKey(digest),
                             Optional.ofNullable(signed.get(digest)),
                             Optional.ofNullable(withdrawn.get(digest)),

@@ -17,10 +17,4 @@ public record Verdict(
         Optional<Boolean> understood,
         String comment,
         boolean pressed,
-        boolean mayKnowSomebody) {
-
-    /** Whether it counts as the approval of an independent reviewer. */
-    public boolean isIndependentApproval() {
-        return decision == Decision.APPROVE && !conflict;
-    }
-}
+        boolean mayKnowSomebody) {}

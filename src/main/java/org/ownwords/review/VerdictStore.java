@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ownwords.account.Actor;
 import org.ownwords.account.OrganisationId;
@@ -54,6 +56,23 @@ class VerdictStore {
                                 row.getBoolean("conflict")),
                         row.getObject("given_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** How many stand on each digest; those without any have no entry. */
+    Map<SectionDigest, Tally> tallies(Asked asked) {
+        Map<SectionDigest, Tally> tallies = new HashMap<>();
+        asked.of(jdbc, """
+                        select digest,
+                            sum(case when decision = 'APPROVE' and not conflict then 1 else 0 end) approvals,
+                            sum(case when decision = 'APPROVE' and not conflict and understood then 1 else 0 end) understood,
+                            sum(case when decision = 'CHANGES_WANTED' then 1 else 0 end) changes
+                        from review_verdict where replaced_at is null and %s group by digest""")
+                .query(row -> {
+                    tallies.put(
+                            new SectionDigest(row.getString("digest")),
+                            new Tally(row.getInt("approvals"), row.getInt("understood"), row.getInt("changes")));
+                });
+        return tallies;
     }
 
     void replace(Actor actor, SectionRef section, Verdict verdict, Instant now) {
