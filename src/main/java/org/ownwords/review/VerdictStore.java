@@ -66,12 +66,11 @@ class VerdictStore {
                             sum(case when decision = 'APPROVE' and not conflict then 1 else 0 end) approvals,
                             sum(case when decision = 'APPROVE' and not conflict and understood then 1 else 0 end) understood,
                             sum(case when decision = 'CHANGES_WANTED' then 1 else 0 end) changes
-                        from review_verdict where replaced_at is null and %s group by digest""")
-                .query(row -> {
-                    tallies.put(
-                            new SectionDigest(row.getString("digest")),
-                            new Tally(row.getInt("approvals"), row.getInt("understood"), row.getInt("changes")));
-                });
+                        from review_verdict where replaced_at is null and %s group by digest""").query(row -> {
+            tallies.put(
+                    new SectionDigest(row.getString("digest")),
+                    new Tally(row.getInt("approvals"), row.getInt("understood"), row.getInt("changes")));
+        });
         return tallies;
     }
 

@@ -40,7 +40,8 @@ class ApprovedWordsTest {
         var fixture = new ReviewFixture(database, false);
         SectionRef printByOne = signed(fixture, SectionKind.LONG, "free", "ایک", fixture.first);
         SectionRef printByTwo = signed(fixture, SectionKind.LONG, "free", "دو", fixture.first, fixture.second);
-        SectionRef confidential = signed(fixture, SectionKind.LONG, "confidential", "سات", fixture.first, fixture.second);
+        SectionRef confidential =
+                signed(fixture, SectionKind.LONG, "confidential", "سات", fixture.first, fixture.second);
         SectionRef text = signed(fixture, SectionKind.SMS, "free", "تین", fixture.first, fixture.second);
         SectionRef textThatLostOne = signed(fixture, SectionKind.SMS, "free", "چار", fixture.first, fixture.second);
         fixture.reviews.judge(fixture.second, textThatLostOne, verdict(Decision.CHANGES_WANTED));
