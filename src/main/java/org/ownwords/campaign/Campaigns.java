@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ownwords.account.Accounts;
@@ -12,6 +13,7 @@ import org.ownwords.account.Audit;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.review.Hold;
 import org.ownwords.review.Use;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -100,6 +102,11 @@ public class Campaigns {
     /** Whether what was pinned may still be used today: not withdrawn, no claim turned false, no dispute upheld. */
     public boolean stands(OrganisationId organisation, Pin pin) {
         return standing.holds(organisation, pin, Use.RELEASED).isEmpty();
+    }
+
+    /** What it pinned that may no longer be used today, and why. */
+    public Map<Pin, List<Hold>> held(OrganisationId organisation, CampaignId campaign) {
+        return standing.holds(organisation, pins.of(organisation, campaign), Use.RELEASED);
     }
 
     /** Holds a released campaign at once; it goes on only when a second person resumes it. */

@@ -10,6 +10,7 @@ import org.ownwords.campaign.Campaign;
 import org.ownwords.campaign.CampaignId;
 import org.ownwords.campaign.Campaigns;
 import org.ownwords.delivery.Dispatch;
+import org.ownwords.review.Hold;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -105,10 +106,21 @@ class ProgressController {
         OrganisationId organisation = me.person().organisation();
         model.addAttribute("campaign", campaign);
         model.addAttribute("at", clock.instant());
+        model.addAttribute("held", held(organisation, campaign.id()));
         model.addAttribute(
                 "progress",
                 ProgressView.of(
                         dispatch.progress(organisation, campaign.id()), dispatch.reasons(organisation, campaign.id())));
+    }
+
+    /** What waits in the queue and will not leave as things are, a sentence each. */
+    private List<String> held(OrganisationId organisation, CampaignId campaign) {
+        return campaigns.held(organisation, campaign).entrySet().stream()
+                .filter(entry -> entry.getKey().channel().addressed())
+                .flatMap(entry -> entry.getValue().stream())
+                .map(Hold::reason)
+                .distinct()
+                .toList();
     }
 
     private Campaign campaign(SignedIn me, long id) {
