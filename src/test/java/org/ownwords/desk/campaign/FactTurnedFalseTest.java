@@ -76,7 +76,9 @@ class FactTurnedFalseTest {
         var dispatch = new DispatchByHand(app);
         week.released();
         dispatch.run();
-        assertThat(week.progress(SendState.PLANNED)).as("texts and emails that wait").isEqualTo(4);
+        assertThat(week.progress(SendState.PLANNED))
+                .as("texts and emails that wait")
+                .isEqualTo(4);
         long left = week.gone();
         assertThat(left).as("those that were not told to wait").isEqualTo(4);
         week.made();
@@ -162,7 +164,9 @@ class FactTurnedFalseTest {
         assertThat(desk.page(bradford.worker, week.campaign + "/print")).contains("Take it down", NOT_TRUE);
         desk.send(bradford.lead, post("/safeguarding/placements/" + first.id().value() + "/recall"));
         assertThat(desk.page(bradford.lead, "/safeguarding")).contains("Called back on", "not yet taken down");
-        assertThat(desk.page(bradford.worker, "/work")).as("called back is not down").contains(first.letters());
+        assertThat(desk.page(bradford.worker, "/work"))
+                .as("called back is not down")
+                .contains(first.letters());
         for (Placement poster : posters) {
             week.log(poster, "take-down");
             assertThat(desk.page(bradford.worker, "/work")).doesNotContain(poster.letters());
