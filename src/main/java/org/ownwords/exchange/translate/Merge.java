@@ -163,6 +163,16 @@ final class Merge {
         return plan.saves() ? Optional.of(plan) : Optional.empty();
     }
 
+    /** What a recording says, in English, until the file brings words of the language itself. */
+    private Optional<Section> gloss() {
+        return current.map(Revision::content)
+                .filter(content -> content.isGloss(SectionKind.SPOKEN))
+                .filter(content -> words.entrySet().stream()
+                        .noneMatch(one -> one.getKey().section().equals(Optional.of(SectionKind.SPOKEN))
+                                && !one.getValue().isEmpty()))
+                .flatMap(content -> content.section(SectionKind.SPOKEN));
+    }
+
     private List<Section> sections() {
         Map<SectionKind, List<Passage>> passages = new LinkedHashMap<>();
         current.ifPresent(revision ->
@@ -171,6 +181,7 @@ final class Merge {
                 .filter(kind -> !text.isEmpty())
                 .ifPresent(kind -> passages.computeIfAbsent(kind, section -> new ArrayList<>())
                         .add(new Passage(id.claim(), text))));
+        gloss().ifPresent(kept -> passages.put(SectionKind.SPOKEN, kept.passages()));
         return passages.entrySet().stream()
                 .filter(section -> !section.getValue().isEmpty())
                 .map(section -> new Section(section.getKey(), List.copyOf(section.getValue())))
@@ -184,6 +195,9 @@ final class Merge {
             front.put("message", message.id().value());
             front.put("tag", tag.value());
             front.put("origin", "");
+        }
+        if (gloss().isEmpty()) {
+            front.remove(SectionKind.SPOKEN.word());
         }
         String subject = words.getOrDefault(UnitId.subject(message.id()), "");
         if (!subject.isEmpty()) {

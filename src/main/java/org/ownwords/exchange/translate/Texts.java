@@ -56,13 +56,17 @@ record Texts(VariantContent source, Optional<VariantContent> target) {
         Stream.concat(source.sections().stream(), target.stream().flatMap(content -> content.sections().stream()))
                 .map(Section::kind)
                 .distinct()
+                .filter(kind -> !passages(Optional.of(source), kind).isEmpty()
+                        || !passages(target, kind).isEmpty())
                 .forEach(kind -> sections.put(
                         kind, PassagePair.align(passages(Optional.of(source), kind), passages(target, kind))));
         return sections;
     }
 
+    /** English that says what a recording says is no translation. */
     private static List<Passage> passages(Optional<VariantContent> content, SectionKind kind) {
-        return content.flatMap(text -> text.section(kind))
+        return content.filter(text -> !text.isGloss(kind))
+                .flatMap(text -> text.section(kind))
                 .map(Section::passages)
                 .orElse(List.of());
     }
