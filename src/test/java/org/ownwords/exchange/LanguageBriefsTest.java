@@ -42,7 +42,11 @@ class LanguageBriefsTest {
                         "ps",
                         "kri",
                         "jam",
-                        "hak-Hant");
+                        "hak-Hant",
+                        "ary",
+                        "kfr-Gujr",
+                        "yi",
+                        "my");
         assertThat(briefs.all()).allSatisfy(brief -> {
             boolean signed = LANGUAGES.require(brief.tag()).written() == WrittenStatus.SIGNED;
             assertThat(brief.kind() == Kind.SIGNED).isEqualTo(signed);
