@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ownwords.desk.Desk;
 import org.ownwords.directory.RouteId;
 import org.ownwords.language.LanguageTag;
@@ -164,6 +166,20 @@ class RecordingPagesTest {
                         "srclang=\"en-GB\"",
                         "<div id=\"sentences\" lang=\"en-GB\" dir=\"ltr\"><p>Our help is")
                 .doesNotContain("<h1>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "phr-x-mirpuri, Say in English what the recording will say, /phr-x-mirpuri/gloss",
+        "lt, Write the words to read aloud, /start?tag=lt",
+        "bfi, no sound can say it, /languages",
+        "ase, no sound can say it, /languages"
+    })
+    void whereThereAreNoWordsYetThePageLeadsToWhatCanBeDone(String tag, String said, String leads) throws Exception {
+        assertThat(desk.page(text.worker, "/messages/" + text.message + "/" + tag + "/recordings"))
+                .contains(said, leads + "\"");
+        String there = leads.startsWith("/languages") ? leads : "/messages/" + text.message + leads;
+        assertThat(desk.send(text.worker, get(there)).getStatus()).isLessThan(400);
     }
 
     @Test
