@@ -66,12 +66,13 @@ class GlossExchangeTest extends Translated {
         assertThat(now("phr-x-mirpuri").isGloss(SectionKind.SPOKEN)).isFalse();
         assertThat(spoken()).isEqualTo("آؤ تے گل کرو");
         assertThat(now("phr-x-mirpuri").section(SectionKind.SMS)).isPresent();
-        assertThat(new String(sent("phr-x-mirpuri", format), StandardCharsets.UTF_8)).contains("آؤ تے گل کرو");
+        assertThat(new String(sent("phr-x-mirpuri", format), StandardCharsets.UTF_8))
+                .contains("آؤ تے گل کرو");
     }
 
     private void take(String row) {
-        TranslationImports.Applied applied =
-                imports.apply(ACTOR, "back.csv", table("phr-x-mirpuri", row), new ImportChoices(true, Optional.empty()));
+        TranslationImports.Applied applied = imports.apply(
+                ACTOR, "back.csv", table("phr-x-mirpuri", row), new ImportChoices(true, Optional.empty()));
         assertThat(applied.problems()).isEmpty();
         assertThat(applied.saved()).hasSize(1);
     }
