@@ -36,9 +36,7 @@ class LinkWordsTest {
         LinkWords.In own = new LinkWords().in(LanguageTable.load().require(LanguageTag.of(tag)));
         assertThat(own.has()).isTrue();
         assertThat(own.draft()).as("no speaker has checked it").isTrue();
-        assertThat(english.stream()
-                        .map(key -> own.of(key).own().orElseThrow())
-                        .collect(Collectors.joining()))
+        assertThat(english.stream().map(key -> own.of(key).own().orElseThrow()).collect(Collectors.joining()))
                 .contains(letter);
     }
 
