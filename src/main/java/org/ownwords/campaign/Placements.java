@@ -16,6 +16,8 @@ import org.ownwords.base.ProblemException;
 import org.ownwords.directory.ServiceId;
 import org.ownwords.directory.VenueId;
 import org.ownwords.directory.Venues;
+import org.ownwords.message.ImageId;
+import org.ownwords.message.Images;
 import org.ownwords.publicsite.PageId;
 import org.ownwords.publicsite.SafePages;
 import org.ownwords.publicsite.ShortCode;
@@ -35,6 +37,7 @@ public class Placements {
     private final CampaignStore campaigns;
     private final PinStore pins;
     private final PinStanding standing;
+    private final Images images;
     private final Venues venues;
     private final SafePages pages;
     private final ShortCodes codes;
@@ -47,6 +50,7 @@ public class Placements {
             CampaignStore campaigns,
             PinStore pins,
             PinStanding standing,
+            Images images,
             Venues venues,
             SafePages pages,
             ShortCodes codes,
@@ -57,6 +61,7 @@ public class Placements {
         this.campaigns = campaigns;
         this.pins = pins;
         this.standing = standing;
+        this.images = images;
         this.venues = venues;
         this.pages = pages;
         this.codes = codes;
@@ -124,7 +129,7 @@ public class Placements {
         change(actor, id, "placement.take-down", "", log -> log.takeDown(actor.organisation(), id, today));
     }
 
-    /** Every print of an organisation that may be hanging and should not: called back, or its words are held. */
+    /** Every print of an organisation that may be hanging and should not: called back, its words are held, or people on it no longer agree. */
     public List<ToTakeDown> toTakeDown(OrganisationId organisation) {
         List<Placement> hanging = placements.hanging(organisation);
         Map<Pin, List<Hold>> held = standing.holds(
@@ -137,9 +142,14 @@ public class Placements {
                         .or(() -> held.getOrDefault(print.pin(), List.of()).stream()
                                 .map(Hold::reason)
                                 .findFirst())
+                        .or(() -> print.look().picture().flatMap(this::withoutConsent))
                         .map(why -> new ToTakeDown(print, why))
                         .stream())
                 .toList();
+    }
+
+    private Optional<String> withoutConsent(ImageId image) {
+        return images.find(image).flatMap(found -> found.withoutConsent(London.today(clock)));
     }
 
     /** Calls a print back, which then stands in the work of whoever can take it down; its code goes on to open a working number. */

@@ -51,9 +51,13 @@ public record LibraryImage(
 
     /** Why it may not be used on a day; empty where it may. */
     public Optional<String> whyNot(LocalDate day) {
-        if (retired) {
-            return Optional.of("The image \"" + title + "\" was taken out of the library.");
-        }
+        return retired
+                ? Optional.of("The image \"" + title + "\" was taken out of the library.")
+                : withoutConsent(day);
+    }
+
+    /** Why people who can be seen in it do not agree on a day that they are; empty where they do, or nobody can be seen. */
+    public Optional<String> withoutConsent(LocalDate day) {
         if (!showsPeople() || consent.filter(given -> given.covers(day)).isPresent()) {
             return Optional.empty();
         }

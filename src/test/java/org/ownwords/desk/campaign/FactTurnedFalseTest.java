@@ -4,46 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.ownwords.account.Person;
 import org.ownwords.campaign.Placement;
-import org.ownwords.command.Ownwords;
 import org.ownwords.delivery.SendState;
 import org.ownwords.delivery.TestClock;
 import org.ownwords.delivery.dispatch.DispatchByHand;
 import org.ownwords.desk.Desk;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * One message in two languages that at one moment waits in the queues of texts and emails, stands on public pages and in a kit, is
  * open in a review link and hangs in two venues; then a fact that it claims turns false.
  */
-@SpringBootTest(
-        classes = Ownwords.class,
-        properties = {
-            "ownwords.demo=true",
-            "ownwords.delivery.dispatch=false",
-            "ownwords.data=target/fact-turned-false/data",
-            "ownwords.keys=target/fact-turned-false/keys",
-            "ownwords.public-address=http://localhost:8080",
-            "spring.datasource.url=jdbc:h2:mem:fact-turned-false;DB_CLOSE_DELAY=-1"
-        })
-@AutoConfigureMockMvc
-@Import({Desk.class, FactTurnedFalseTest.Invented.class})
+@AwarenessWeek.Test
 @SuppressWarnings("NullAway.Init") // the test itself begins the week
 class FactTurnedFalseTest {
 
@@ -51,9 +28,6 @@ class FactTurnedFalseTest {
     private static final String NUMBER = "tel:08081570123";
     private static final String NOT_TRUE = "which was found not true of";
     private static final List<String> LANGUAGES = List.of("Urdu", "English");
-
-    @Autowired
-    private MockMvc browser;
 
     @Autowired
     private Desk desk;
@@ -72,8 +46,10 @@ class FactTurnedFalseTest {
 
     @Test
     void everyChannelInEveryLanguageHoldsAtOnceAndEveryPosterIsCalledBackUntilItIsDown() throws Exception {
+        clock.set(TestClock.NOON);
         week = new AwarenessWeek(app);
         var dispatch = new DispatchByHand(app);
+        week.contacts();
         week.released();
         dispatch.run();
         assertThat(week.progress(SendState.PLANNED))
@@ -81,7 +57,7 @@ class FactTurnedFalseTest {
                 .isEqualTo(4);
         long left = week.gone();
         assertThat(left).as("those that were not told to wait").isEqualTo(4);
-        week.made();
+        week.made("sms", "email", "card");
         List<Placement> posters = week.printed();
         link = week.invited();
         everythingIsInUse(posters);
@@ -101,16 +77,16 @@ class FactTurnedFalseTest {
         clock.pass(Duration.ofMinutes(1));
         dispatch.run();
         assertThat(week.gone()).as("what was held leaves once it is true again").isEqualTo(left + 4);
-        assertThat(opened(posters.get(0))).contains(FREE_IN_URDU);
+        assertThat(week.page(posters.get(0))).contains(FREE_IN_URDU);
     }
 
     private void everythingIsInUse(List<Placement> posters) throws Exception {
-        assertThat(opened(posters.get(0))).contains(FREE_IN_URDU, NUMBER);
-        assertThat(opened(posters.get(1))).contains("free", NUMBER);
-        assertThat(status(week.file(posters.get(0)))).isEqualTo(200);
-        assertThat(status(week.kit + "/kit.zip")).isEqualTo(200);
-        assertThat(status(week.social("Mirpuri"))).isEqualTo(200);
-        assertThat(open(link)).contains(FREE_IN_URDU).doesNotContain("HELD");
+        assertThat(week.page(posters.get(0))).contains(FREE_IN_URDU, NUMBER);
+        assertThat(week.page(posters.get(1))).contains("free", NUMBER);
+        assertThat(week.status(week.file(posters.get(0)))).isEqualTo(200);
+        assertThat(week.status(week.kit + "/kit.zip")).isEqualTo(200);
+        assertThat(week.status(week.social("Mirpuri"))).isEqualTo(200);
+        assertThat(week.open(link)).contains(FREE_IN_URDU).doesNotContain("HELD");
         assertThat(desk.page(bradford.worker, "/work")).doesNotContain("Take down");
     }
 
@@ -134,22 +110,22 @@ class FactTurnedFalseTest {
     }
 
     private void nothingIsShownOrMade(List<Placement> posters) throws Exception {
-        assertThat(opened(posters.get(0))).doesNotContain(FREE_IN_URDU).contains(NUMBER);
-        assertThat(opened(posters.get(1))).doesNotContain("free").contains(NUMBER);
+        assertThat(week.page(posters.get(0))).doesNotContain(FREE_IN_URDU).contains(NUMBER);
+        assertThat(week.page(posters.get(1))).doesNotContain("free").contains(NUMBER);
         for (Placement poster : posters) {
-            assertThat(status(week.file(poster))).isEqualTo(409);
-            assertThat(status(week.file(poster).replace(".pdf", ".png"))).isEqualTo(409);
+            assertThat(week.status(week.file(poster))).isEqualTo(409);
+            assertThat(week.status(week.file(poster).replace(".pdf", ".png"))).isEqualTo(409);
         }
-        assertThat(status(week.social("Mirpuri"))).isEqualTo(409);
-        assertThat(status(week.social("English"))).isEqualTo(409);
-        assertThat(status(week.kit + "/kit.zip")).isEqualTo(409);
+        assertThat(week.status(week.social("Mirpuri"))).isEqualTo(409);
+        assertThat(week.status(week.social("English"))).isEqualTo(409);
+        assertThat(week.status(week.kit + "/kit.zip")).isEqualTo(409);
         week.madeAgain();
         assertThat(desk.page(bradford.worker, week.kit))
                 .as("made anew without what is held")
                 .contains("Held, and so not in the kit", NOT_TRUE, "Text message, in Urdu", "Email, in English");
         week.print("Mirpuri", bradford.barber);
         assertThat(week.prints()).as("no new print").hasSize(2);
-        assertThat(open(link)).contains("HELD, DO NOT USE");
+        assertThat(week.open(link)).contains("HELD, DO NOT USE");
         assertThat(desk.page(bradford.worker, week.text("ur"))).contains("HELD, DO NOT USE", "Held for this service");
     }
 
@@ -190,40 +166,5 @@ class FactTurnedFalseTest {
                                 .param("expires-month", "10")
                                 .param("expires-year", "2027")))
                 .isEqualTo(week.service() + (yesOrNo.equals("no") ? "#held" : "#facts"));
-    }
-
-    private int status(String address) throws Exception {
-        return desk.send(bradford.worker, get(address)).getStatus();
-    }
-
-    /** Where the code on a poster leads. */
-    private String opened(Placement poster) throws Exception {
-        String page = Objects.requireNonNull(browser.perform(get("/c/" + poster.letters()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-        return open(page.replaceFirst("^https?://[^/]+", ""));
-    }
-
-    private String open(String address) throws Exception {
-        MockHttpServletResponse answer =
-                browser.perform(get(address)).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(address).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    /** A Wednesday at noon, until the test moves it. */
-    @TestConfiguration
-    static class Invented {
-        @Bean
-        @Primary
-        TestClock stillClock() {
-            return new TestClock(TestClock.NOON);
-        }
-
-        @Bean
-        Bradford bradford(ApplicationContext app) throws IOException {
-            return new Bradford(app);
-        }
     }
 }
