@@ -51,9 +51,7 @@ public record LibraryImage(
 
     /** Why it may not be used on a day; empty where it may. */
     public Optional<String> whyNot(LocalDate day) {
-        return retired
-                ? Optional.of("The image \"" + title + "\" was taken out of the library.")
-                : withoutConsent(day);
+        return retired ? Optional.of("The image \"" + title + "\" was taken out of the library.") : withoutConsent(day);
     }
 
     /** Why people who can be seen in it do not agree on a day that they are; empty where they do, or nobody can be seen. */

@@ -44,8 +44,8 @@ import org.ownwords.language.LanguageTag;
 import org.ownwords.language.Medium;
 import org.ownwords.message.Catalogue;
 import org.ownwords.message.Catalogues;
-import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.Images;
+import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.MessageId;
 import org.ownwords.message.Revision;
 import org.ownwords.message.SectionKind;
@@ -141,7 +141,8 @@ public class CampaignFixture {
         drafts = new Drafts(campaignStore, states, releases, audit, transaction, clock);
         campaigns = new Campaigns(campaignStore, states, pins, standing, accounts, audit, transaction, clock);
         editions = new CampaignEditions(variants, catalogues, LANGUAGES, services, readiness, clock);
-        var installation = new Installation(true, URI.create("http://localhost:8080"), Path.of("data"), Path.of("keys"));
+        var installation =
+                new Installation(true, URI.create("http://localhost:8080"), Path.of("data"), Path.of("keys"));
         publicsite = new PublicsiteFixture(jdbc, transaction, installation, clock);
         placements = new Placements(
                 new PlacementStore(jdbc),

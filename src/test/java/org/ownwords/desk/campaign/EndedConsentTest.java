@@ -83,8 +83,7 @@ class EndedConsentTest {
         for (String page : new String[] {week.campaign + "/print", week.campaign + "/kit", designed}) {
             assertThat(desk.page(bradford.worker, page)).as(page).doesNotContain(">" + title + "<");
         }
-        assertThat(desk.page(bradford.worker, "/work"))
-                .contains("Take down a poster", poster.letters(), title, why);
+        assertThat(desk.page(bradford.worker, "/work")).contains("Take down a poster", poster.letters(), title, why);
         week.log(poster, "take-down");
         assertThat(desk.page(bradford.worker, "/work")).doesNotContain(poster.letters());
     }

@@ -74,8 +74,8 @@ class VerificationRunsOutTest {
         }
         week.print("English", bradford.barber);
         assertThat(week.prints()).hasSize(mayBePrinted ? 2 : 1);
-        String plan = Objects.requireNonNull(
-                desk.send(bradford.worker, week.form("/campaigns/new", "0", "save")).getRedirectedUrl());
+        String plan = Objects.requireNonNull(desk.send(bradford.worker, week.form("/campaigns/new", "0", "save"))
+                .getRedirectedUrl());
         assertThat(desk.page(bradford.worker, plan).contains("must be verified again"))
                 .isNotEqualTo(ready);
         assertThat(week.page(poster)).contains("tel:08081570123");
