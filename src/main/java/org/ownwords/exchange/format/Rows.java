@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
 
 /** Takes rows as any format gives them, keeps the good ones, and says of every other why not. */
 final class Rows {
     /** Longer words are no passage: somebody pasted a whole document. */
     static final int LONGEST = 20_000;
+
+    /** Far more than every message in one language; a file made of row ends alone would fill the memory. */
+    static final int MOST_ROWS = 100_000;
 
     /** Further ones are counted, not told. */
     private static final int MOST_PROBLEMS = 500;
@@ -81,7 +85,17 @@ final class Rows {
                     cells);
             return;
         }
+        refuseEndless();
         units.add(unit(line, id.get(), target, cells));
+    }
+
+    private void refuseEndless() {
+        if (units.size() + rejected.size() >= MOST_ROWS) {
+            throw new ProblemException(Problem.in(
+                    name,
+                    "It has more than 100,000 rows.",
+                    "Send the file that you exported here; several messages at once make several files."));
+        }
     }
 
     private ReceivedUnit unit(int line, UnitId id, String target, Map<Column, String> cells) {
@@ -114,6 +128,7 @@ final class Rows {
      * @param cells what it held, as far as it could be read
      */
     void reject(int line, String field, String what, String remedy, Map<Column, String> cells) {
+        refuseEndless();
         Problem why = Problem.at(name, line, field, what, remedy);
         rejected.add(new RejectedRow(Map.copyOf(cells), why));
         tell(why);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.ownwords.base.Problem;
@@ -34,7 +33,10 @@ final class WorkbookReader {
             Row first = lines.next();
             Table table = Table.of(name, first.getRowNum(), cells(first));
             lines.forEachRemaining(row -> take(rows, table, row));
-        } catch (IOException | ExcelReaderException e) {
+        } catch (ProblemException told) {
+            throw told;
+        } catch (IOException | RuntimeException e) {
+            // The library tells of a damaged part by whatever it stumbled over.
             throw new ProblemException(Problem.in(
                     name, "The workbook is damaged or is no workbook.", "Save it again as .xlsx, or as CSV UTF-8."));
         }

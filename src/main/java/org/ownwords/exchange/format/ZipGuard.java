@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.ownwords.base.Problem;
@@ -12,7 +13,15 @@ import org.ownwords.base.ProblemException;
 /** Looks through a workbook before anything reads it: paths that climb out, parts that swell, XML that declares entities. */
 final class ZipGuard {
     private static final int MOST_PARTS = 500;
-    private static final long MOST_BYTES = 150L << 20;
+    private static final long MOST_BYTES = 64L << 20;
+
+    /** The place of a cell in a column of three letters or more, or one that hides its letters. */
+    private static final Pattern FAR_COLUMN =
+            Pattern.compile("(?<![:\\w])r\\s{0,9}=\\s{0,9}[\"'](?:[^\"'0-9]{3}|[^\"']{0,9}&)");
+
+    private static final String DRAWN = "docProps/.*|xl/(?:theme|drawings|charts|diagrams|media)/.*";
+    /** What is looked for may stand across two blocks that are read. */
+    private static final int OVERLAP = 40;
 
     private ZipGuard() {}
 
@@ -68,7 +77,13 @@ final class ZipGuard {
             if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
                 throw harmful(name, "The part \"" + Rows.brief(part) + "\" declares a document type.");
             }
-            before = text.substring(Math.max(0, text.length() - 10));
+            if (!part.matches(DRAWN) && FAR_COLUMN.matcher(text).find()) {
+                throw new ProblemException(Problem.in(
+                        name,
+                        "A cell stands far to the right of any table, where reading it could fill the memory.",
+                        "Copy the table alone into a new workbook."));
+            }
+            before = text.substring(Math.max(0, text.length() - OVERLAP));
         }
         return total;
     }

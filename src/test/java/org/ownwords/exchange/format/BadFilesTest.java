@@ -165,6 +165,13 @@ class BadFilesTest {
                         .startsWith("file:2: target: The cell holds a formula, and formulas are never computed here."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n", "help/long/1,Tak\n"})
+    void rowsWithoutEndAreRefusedBeforeTheyFillTheMemory(String row) {
+        assertThatThrownBy(() -> read("id,target\n" + row.repeat(1_000_000)))
+                .hasMessageContaining("file: It has more than 100,000 rows.");
+    }
+
     @Test
     void aWorkbookThatClimbsOutSwellsOrDeclaresEntitiesIsRefused() throws IOException {
         assertThatThrownBy(() -> TranslationFormat.read("file", zip(Map.of("../../etc/cron.d/x", "x"))))
@@ -174,8 +181,8 @@ class BadFilesTest {
                         zip(Map.of(
                                 "xl/sharedStrings.xml", " ".repeat(100_000) + "<!DOCTYPE x [<!ENTITY a 'b'>]><sst/>"))))
                 .hasMessageContaining("declares a document type");
-        assertThatThrownBy(() -> TranslationFormat.read("file", zip(Map.of("xl/media/a.bin", "0".repeat(160 << 20)))))
-                .hasMessageContaining("larger than 150 MB");
+        assertThatThrownBy(() -> TranslationFormat.read("file", zip(Map.of("xl/media/a.bin", "0".repeat(70 << 20)))))
+                .hasMessageContaining("larger than 64 MB");
         assertThatThrownBy(() -> TranslationFormat.read("file", zip(Map.of("readme.txt", "x"))))
                 .hasMessageContaining("holds neither a workbook nor");
     }
