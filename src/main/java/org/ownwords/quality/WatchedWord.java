@@ -49,6 +49,12 @@ final class WatchedWord {
         return found;
     }
 
+    /** Whether a word is in a script that sets no space between words. */
+    static boolean standsWithoutSpaces(String word) {
+        int script = UScript.getScript(word.codePointAt(0));
+        return WITHOUT_EDGES.contains(script) || BY_DICTIONARY.contains(script);
+    }
+
     private static boolean begins(FoldedText text, String folded, int at) {
         int script = UScript.getScript(folded.codePointAt(at));
         if (WITHOUT_EDGES.contains(script)) {

@@ -2,11 +2,17 @@ package org.ownwords.desk.words;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.London;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.desk.Typed;
+import org.ownwords.language.LanguageTag;
+import org.ownwords.message.Section;
+import org.ownwords.message.Variants;
+import org.ownwords.quality.FormsInTexts;
 import org.ownwords.quality.GlossaryEntry;
 import org.ownwords.quality.GlossaryEntry.Standing;
 import org.ownwords.quality.words.Glossaries;
@@ -30,11 +36,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EntryPages {
 
     private final Glossaries glossaries;
+    private final Variants variants;
     private final WordChoices choices;
     private final Clock clock;
 
-    EntryPages(Glossaries glossaries, WordChoices choices, Clock clock) {
+    EntryPages(Glossaries glossaries, Variants variants, WordChoices choices, Clock clock) {
         this.glossaries = glossaries;
+        this.variants = variants;
         this.choices = choices;
         this.clock = clock;
     }
@@ -42,12 +50,16 @@ class EntryPages {
     @GetMapping
     String one(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Model model) {
         GlossaryEntry entry = history(id).get(0).entry();
+        return page(me, id, new Typed("words", fields(entry)), List.of(), model);
+    }
+
+    private static MultiValueMap<String, String> fields(GlossaryEntry entry) {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         fields.add("forms", String.join("\n", entry.forms()));
         fields.add("prefer", entry.prefer());
         fields.add("reason", entry.reason());
         fields.add("advisedBy", entry.advisedBy());
-        return page(me, id, new Typed("words", fields), List.of(), model);
+        return fields;
     }
 
     @PostMapping("/change")
@@ -66,6 +78,22 @@ class EntryPages {
                 "The entry was changed.",
                 model,
                 next);
+    }
+
+    /** Adds forms that stand in texts, by ticking them. */
+    @PostMapping("/forms")
+    String addForms(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            RedirectAttributes next) {
+        GlossaryEntry entry = history(id).get(0).entry();
+        Typed ticked = new Typed("words", fields);
+        MultiValueMap<String, String> all = fields(entry);
+        all.set("basis", ticked.text("basis"));
+        all.set("forms", String.join("\n", Stream.concat(entry.forms().stream(), ticked.all("alike").stream()).toList()));
+        return change(me, id, all, model, next);
     }
 
     @PostMapping("/agree")
@@ -137,11 +165,22 @@ class EntryPages {
         model.addAttribute("audience", WordChoices.inWords(last.entry().audience()));
         model.addAttribute("agreed", last.entry().standing() == Standing.AGREED);
         model.addAttribute("mayDecide", Glossaries.mayDecide(me.person()));
+        List<String> texts = texts(last.entry().language());
+        model.addAttribute("texts", texts.size());
+        model.addAttribute("alike", FormsInTexts.of(last.entry(), texts.stream()));
         model.addAttribute("form", typed);
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "history", history.stream().map(version -> line(me, version)).toList());
         return "desk/words/entry";
+    }
+
+    private List<String> texts(LanguageTag language) {
+        return variants.latest(language).stream()
+                .map(revision -> revision.content().sections().stream()
+                        .map(Section::text)
+                        .collect(Collectors.joining("\n")))
+                .toList();
     }
 
     private WordChoices.Line line(SignedIn me, GlossaryVersion version) {

@@ -76,6 +76,26 @@ class WordPagesTest {
     }
 
     @Test
+    void formsThatStandInTextsAreShownAndTickedOntoAnEntry() throws Exception {
+        Person worker = desk.person(desk.organisation(), "Nasreen Example", Role.OUTREACH_WORKER);
+        VariantId id = new VariantId(MessageId.of("holds-a-form"), LanguageTag.of("ur"));
+        Section words = new Section(SectionKind.LONG, List.of(new Passage(Optional.empty(), "متاثرین کی مدد")));
+        desk.the(Variants.class)
+                .save(
+                        worker.actor(),
+                        new VariantContent(id, Origin.TRANSLATED, Optional.empty(), Map.of(), List.of(words)),
+                        Optional.empty());
+        String entry = desk.leadsTo(worker, proposal("متاثرہ").param("reason", "It shames."));
+        assertThat(desk.page(worker, entry)).contains("Perhaps the same word", "value=\"متاثرین\"");
+        desk.leadsTo(worker, post(entry + "/forms").param("basis", "1").param("alike", "متاثرین"));
+        assertThat(desk.the(Glossaries.class).current().entries())
+                .filteredOn(one -> one.avoid().equals("متاثرہ"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.forms()).containsExactly("بدنام", "متاثرین"));
+        assertThat(desk.page(worker, entry)).doesNotContain("Perhaps the same word");
+    }
+
+    @Test
     void aSpeakerAndNeverTheWriterConfirmsAList() throws Exception {
         OrganisationId organisation = desk.organisation();
         Person writer = desk.person(organisation, "Yusuf Example", Role.REVIEWER);
