@@ -115,11 +115,14 @@ class GlossaryCheckTest {
                 .satisfies(finding -> assertThat(finding.what()).contains("email's subject"));
     }
 
-    @Test
-    void anAgreedEntryStandsOverAProposedOne() {
-        Glossary both = new Glossary(List.of(entry("men", "en-GB", "victim", "", Standing.PROPOSED)))
-                .and(new Glossary(List.of(entry("men", "en-GB", "victim", "", Standing.AGREED))));
-        assertThat(both.entries()).extracting(GlossaryEntry::standing).containsExactly(Standing.AGREED);
+    @ParameterizedTest
+    @CsvSource({"PROPOSED,AGREED,2", "AGREED,PROPOSED,1", "PROPOSED,PROPOSED,1", "AGREED,AGREED,1"})
+    void ofTwoEntriesForOneWordTheAgreedStandsAndElseTheFirst(Standing first, Standing second, int stands) {
+        Glossary both = new Glossary(List.of(entry("men", "en-GB", "victim", "first", first)))
+                .and(new Glossary(List.of(entry("men", "en-GB", "victim", "second", second))));
+        assertThat(both.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.forms()).containsExactly(stands == 1 ? "first" : "second"));
     }
 
     @ParameterizedTest
