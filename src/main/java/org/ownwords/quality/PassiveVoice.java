@@ -37,7 +37,7 @@ final class PassiveVoice implements SectionCheck {
                 .map(found -> section.warn(
                         ID,
                         new Span(found.start(), found.end()),
-                        "\"" + found.group() + "\" does not say who does it.",
+                        "\"" + found.group() + "\" says last who does it, or not at all.",
                         "Say who does what: \"we\", \"the police\", \"somebody\"."))
                 .toList();
     }

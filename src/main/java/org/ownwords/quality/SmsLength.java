@@ -1,9 +1,12 @@
 package org.ownwords.quality;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
 import org.ownwords.message.Mark;
@@ -12,6 +15,7 @@ import org.ownwords.message.SectionKind;
 import org.ownwords.message.VariantContent;
 import org.ownwords.render.Edition;
 import org.ownwords.render.Renderer;
+import org.ownwords.render.sms.PlainSign;
 import org.ownwords.render.sms.SmsEncoding;
 import org.ownwords.render.sms.SmsText;
 
@@ -99,7 +103,20 @@ final class SmsLength implements SectionCheck {
         return sms.characters().isEmpty()
                 ? ""
                 : " These characters leave 70 to a segment instead of 160: "
-                        + String.join(" ", sms.characters().subList(0, shown))
-                        + (sms.characters().size() > shown ? " …" : "");
+                        + sms.characters().stream()
+                                .limit(shown)
+                                .map(SmsLength::named)
+                                .collect(Collectors.joining(", "))
+                        + (sms.characters().size() > shown ? " …" : ".");
+    }
+
+    /** Its name shows an invisible one, and a double from another script. */
+    private static String named(String character) {
+        int sign = character.codePointAt(0);
+        String name = UCharacter.getExtendedName(sign).toLowerCase(Locale.ROOT);
+        String instead = PlainSign.of(sign)
+                .map(plain -> plain.isBlank() ? "; a space, or nothing, says the same" : "; " + plain + " says the same")
+                .orElse("");
+        return (PrintedSigns.isDrawn(sign) ? character + " " : "") + "(" + name + instead + ")";
     }
 }

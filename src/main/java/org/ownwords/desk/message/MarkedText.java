@@ -27,10 +27,15 @@ final class MarkedText {
 
         /** The words; where they offend and nobody could see them, their names, such as {@code U+200B ZERO WIDTH SPACE}. */
         public String shown() {
-            return offends && text.codePoints().allMatch(MarkedText::isInvisible)
-                    ? text.codePoints().mapToObj(MarkedText::named).collect(Collectors.joining(" "))
-                    : text;
+            return offends ? MarkedText.visible(text) : text;
         }
+    }
+
+    /** Words as they are; where nobody could see them, their names. */
+    static String visible(String text) {
+        return text.codePoints().allMatch(MarkedText::isInvisible)
+                ? text.codePoints().mapToObj(MarkedText::named).collect(Collectors.joining(" "))
+                : text;
     }
 
     /**

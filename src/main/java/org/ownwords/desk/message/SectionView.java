@@ -68,7 +68,9 @@ public record SectionView(
             return findings.stream()
                     .map(finding -> new FindingView(
                             finding,
-                            finding.span().map(span -> span.words(text)).orElse("")))
+                            finding.span()
+                                    .map(span -> MarkedText.visible(span.words(text)))
+                                    .orElse("")))
                     .toList();
         }
     }

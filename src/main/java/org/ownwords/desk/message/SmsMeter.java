@@ -1,5 +1,8 @@
 package org.ownwords.desk.message;
 
+import com.ibm.icu.lang.UCharacter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ownwords.base.ProblemException;
 import org.ownwords.campaign.SegmentPrice;
@@ -12,6 +15,7 @@ import org.ownwords.message.VariantContent;
 import org.ownwords.quality.Checks.Target;
 import org.ownwords.render.Edition;
 import org.ownwords.render.Renderer;
+import org.ownwords.render.sms.PlainSign;
 import org.ownwords.render.sms.SmsText;
 
 /**
@@ -26,6 +30,9 @@ public record SmsMeter(Optional<SmsText> sms, String whyNot, int budget, boolean
 
     /** What a locked screen shows, in characters. */
     private static final int SHOWN = 80;
+
+    /** More than these are the letters of another script, which no writer could change. */
+    private static final int FEW = 12;
 
     private static final String USUAL_NUMBER = "08081570000";
 
@@ -55,6 +62,29 @@ public record SmsMeter(Optional<SmsText> sms, String whyNot, int budget, boolean
     /** What it costs to send it to that many people, such as {@code 8.4p}; empty where no price or no text is known. */
     public Optional<String> cost(int people) {
         return sms.flatMap(text -> price.map(each -> each.of(text.segments(), people)));
+    }
+
+    /**
+     * A character that makes the text message longer.
+     *
+     * @param shown itself, or its name where nobody sees it
+     * @param name by Unicode, in English: it tells a double from another script
+     * @param instead the plain sign that says the same, a space among them; empty where there is none
+     */
+    public record Longer(String shown, String name, Optional<String> instead) {}
+
+    /** The characters that make it longer, where so few do that a writer could change them; else none. */
+    public List<Longer> longer() {
+        List<String> all = sms.map(SmsText::characters).orElse(List.of());
+        return all.size() > FEW ? List.of() : all.stream().map(SmsMeter::longer).toList();
+    }
+
+    private static Longer longer(String character) {
+        int sign = character.codePointAt(0);
+        return new Longer(
+                MarkedText.visible(character),
+                UCharacter.getExtendedName(sign).toLowerCase(Locale.ROOT),
+                PlainSign.of(sign));
     }
 
     /** What a locked phone shows. */

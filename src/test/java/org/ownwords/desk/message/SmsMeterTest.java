@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,26 @@ class SmsMeterTest {
             ReviewDepth.SENSITIVE);
 
     private final Renderer renderer = mock(Renderer.class);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Don’t            | ’, right single quotation mark, '",
+                "Неlp             | Н, cyrillic capital letter en, none; е, cyrillic small letter ie, none",
+                "a\u200Bb         | U+200B ZERO WIDTH SPACE, zero width space, ",
+                "Hello            | ^^",
+                "абвгдежзийклмнопр | ^^"
+            })
+    void whatMakesItLongerIsNamedWithWhatSaysTheSame(String words, String named) {
+        assertThat(meter(words, Optional.empty(), Optional.empty()).longer().stream()
+                        .map(each -> each.shown() + ", " + each.name() + ", "
+                                + each.instead().orElse("none"))
+                        .collect(Collectors.joining("; "))
+                        .strip())
+                .isEqualTo(named.strip());
+    }
 
     @ParameterizedTest
     @CsvSource(
