@@ -115,7 +115,8 @@ final class SmsLength implements SectionCheck {
         int sign = character.codePointAt(0);
         String name = UCharacter.getExtendedName(sign).toLowerCase(Locale.ROOT);
         String instead = PlainSign.of(sign)
-                .map(plain -> plain.isBlank() ? "; a space, or nothing, says the same" : "; " + plain + " says the same")
+                .map(plain ->
+                        plain.isBlank() ? "; a space, or nothing, says the same" : "; " + plain + " says the same")
                 .orElse("");
         return (PrintedSigns.isDrawn(sign) ? character + " " : "") + "(" + name + instead + ")";
     }

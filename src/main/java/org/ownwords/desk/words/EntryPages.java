@@ -92,7 +92,12 @@ class EntryPages {
         Typed ticked = new Typed("words", fields);
         MultiValueMap<String, String> all = fields(entry);
         all.set("basis", ticked.text("basis"));
-        all.set("forms", String.join("\n", Stream.concat(entry.forms().stream(), ticked.all("alike").stream()).toList()));
+        all.set(
+                "forms",
+                String.join(
+                        "\n",
+                        Stream.concat(entry.forms().stream(), ticked.all("alike").stream())
+                                .toList()));
         return change(me, id, all, model, next);
     }
 

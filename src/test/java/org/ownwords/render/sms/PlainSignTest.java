@@ -20,7 +20,9 @@ class PlainSignTest {
 
     @Test
     void noLetterIsReplaced() {
-        "ąćęłńóśźżçşığâêîôûŵŷẁрсухاکবম们🙏".codePoints().forEach(letter -> assertThat(PlainSign.of(letter)).isEmpty());
+        "ąćęłńóśźżçşığâêîôûŵŷẁрсухاکবম们🙏"
+                .codePoints()
+                .forEach(letter -> assertThat(PlainSign.of(letter)).isEmpty());
     }
 
     @Test
