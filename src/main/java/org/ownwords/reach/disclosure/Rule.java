@@ -32,7 +32,6 @@ public record Rule(String name, int least, int rounding) {
         return "Rule applied (" + name + "): counts below " + least
                 + " are withheld to protect people, nought among them"
                 + (rounding > 1 ? "; other counts are rounded to the nearest " + rounding : "")
-                + "; shares and intervals that come from a withheld count are withheld too, and a table with a withheld count"
-                + " shows no totals.";
+                + "; shares, amounts and intervals that come from a withheld count are withheld too, and no total stands beside one.";
     }
 }
