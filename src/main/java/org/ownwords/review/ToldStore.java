@@ -20,6 +20,15 @@ class ToldStore {
     }
 
     void tell(Guest guest, boolean pressed, boolean mayKnow, Instant now) {
+        // Something new was told after a lead had read the rest.
+        jdbc.sql("""
+                        delete from review_told_read where source = 'LINK' and source_id = :invitation and exists
+                            (select 1 from review_told t where t.invitation_id = :invitation
+                                and ((:pressed and not t.pressed) or (:know and not t.may_know)))""")
+                .param("invitation", guest.invitation())
+                .param("pressed", pressed)
+                .param("know", mayKnow)
+                .update();
         int rows = jdbc.sql("""
                         update review_told set pressed = (pressed or :pressed), may_know = (may_know or :know)
                         where invitation_id = :invitation and organisation_id = :organisation""")

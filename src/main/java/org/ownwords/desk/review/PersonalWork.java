@@ -44,6 +44,7 @@ class PersonalWork {
     private final RecordingWork recorded;
     private final FactWork facts;
     private final RecallWork recalls;
+    private final ToldWork told;
     private final Clock clock;
 
     PersonalWork(
@@ -57,6 +58,7 @@ class PersonalWork {
             RecordingWork recorded,
             FactWork facts,
             RecallWork recalls,
+            ToldWork told,
             Clock clock) {
         this.list = list;
         this.reviews = reviews;
@@ -68,6 +70,7 @@ class PersonalWork {
         this.recorded = recorded;
         this.facts = facts;
         this.recalls = recalls;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -75,7 +78,8 @@ class PersonalWork {
     List<WorkLine> of(Person person) {
         boolean lead = person.is(Role.SAFEGUARDING_LEAD);
         boolean worker = lead || person.is(Role.OUTREACH_WORKER);
-        List<WorkLine> lines = new ArrayList<>(recalls.of(person));
+        List<WorkLine> lines = new ArrayList<>(told.of(person));
+        lines.addAll(recalls.of(person));
         if (lead) {
             disputes(person, lines);
             list.forLead(person).stream()

@@ -11,6 +11,7 @@ import org.ownwords.campaign.CampaignState;
 import org.ownwords.campaign.Campaigns;
 import org.ownwords.campaign.PlacementId;
 import org.ownwords.campaign.Placements;
+import org.ownwords.review.link.Told;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +31,15 @@ class SafeguardingController {
     private final Placements placements;
     private final HeldWork held;
     private final LookedUp lookedUp;
+    private final ToldView told;
 
-    SafeguardingController(Campaigns campaigns, Placements placements, HeldWork held, LookedUp lookedUp) {
+    SafeguardingController(
+            Campaigns campaigns, Placements placements, HeldWork held, LookedUp lookedUp, ToldView told) {
         this.campaigns = campaigns;
         this.placements = placements;
         this.held = held;
         this.lookedUp = lookedUp;
+        this.told = told;
     }
 
     @GetMapping("/safeguarding")
@@ -95,6 +99,22 @@ class SafeguardingController {
         return PAGE;
     }
 
+    @PostMapping("/safeguarding/told/{source}/{id}/read")
+    String readTold(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable Told.Source source,
+            @PathVariable long id,
+            Model model,
+            RedirectAttributes after) {
+        try {
+            told.read(me, source, id);
+        } catch (ProblemException e) {
+            return page(me, "", e.problems(), model);
+        }
+        after.addFlashAttribute("notice", "Marked as read. It still stands beside the words when somebody signs them.");
+        return PAGE;
+    }
+
     private String page(SignedIn me, String reason, List<Problem> problems, Model model) {
         OrganisationId organisation = me.person().organisation();
         List<Campaign> all = campaigns.all(organisation);
@@ -102,6 +122,7 @@ class SafeguardingController {
         model.addAttribute("halted", in(all, CampaignState.HELD));
         model.addAttribute("held", held.of(organisation));
         model.addAttribute("recalled", held.recalled(organisation));
+        model.addAttribute("told", told.unread(me.person()));
         model.addAttribute("lookUps", lookedUp.unread(organisation));
         model.addAttribute("reason", reason);
         model.addAttribute("problems", problems);
