@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +16,8 @@ import org.ownwords.TestDatabase;
 import org.ownwords.message.SectionRef;
 import org.ownwords.review.link.GivenLink;
 import org.ownwords.review.link.Subject;
+import org.ownwords.review.link.Told;
+import org.ownwords.review.link.ToldAlone;
 import org.ownwords.review.link.VoiceNote;
 
 class ConfidentialNotesTest {
@@ -44,6 +48,40 @@ class ConfidentialNotesTest {
         assertThat(fixture.audited).containsExactly("review.invite", "review.link-answered");
         assertThatThrownBy(() -> fixture.sign(poster)).hasMessageContaining("Read the notes");
         fixture.safeguarding.signOff(fixture.lead, poster, new SignOff("Poster", true, true, "Asked her alone"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void itWaitsForALeadFromEveryWayUntilItIsReadAndAgainWhenSomethingNewIsTold(TestDatabase database) {
+        var fixture = new LinkFixture(database);
+        SectionRef poster = fixture.poster();
+        GivenLink link = fixture.invite("Zarina");
+        var told = new ToldAlone(fixture.jdbc, fixture.transactions, fixture.accounts, fixture.clock);
+        fixture.links.tell(fixture.found(link), true, false);
+        fixture.clock.pass(Duration.ofMinutes(1));
+        fixture.links.speak(fixture.found(link), true, LinkFixture.sound("alone"));
+        fixture.links.speak(fixture.found(link), false, LinkFixture.sound("for all"));
+        fixture.clock.pass(Duration.ofMinutes(1));
+        fixture.reviews.judge(
+                fixture.first,
+                poster,
+                new Verdict(Decision.APPROVE, false, Optional.empty(), "", false, true));
+        assertThat(told.unread(fixture.lead))
+                .extracting(Told::source)
+                .containsExactly(Told.Source.LINK, Told.Source.VOICE, Told.Source.ACCOUNT);
+        assertThat(told.unread(fixture.worker)).isEmpty();
+        for (Told one : told.unread(fixture.lead)) {
+            assertThatThrownBy(() -> told.read(fixture.worker, one.source(), one.number()))
+                    .hasMessageContaining("does not wait");
+            told.read(fixture.lead, one.source(), one.number());
+        }
+        assertThat(told.unread(fixture.lead)).isEmpty();
+        fixture.links.tell(fixture.found(link), true, false);
+        assertThat(told.unread(fixture.lead)).isEmpty();
+        fixture.links.tell(fixture.found(link), false, true);
+        assertThat(told.unread(fixture.lead))
+                .singleElement()
+                .matches(again -> again.pressed() && again.mayKnow());
     }
 
     @ParameterizedTest

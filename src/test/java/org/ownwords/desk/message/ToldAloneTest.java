@@ -46,7 +46,7 @@ class ToldAloneTest {
         assertThat(work(text.lead)).isZero();
         tell(link, "pressed");
         assertThat(work(text.lead)).isEqualTo(1);
-        assertThat(desk.page(text.lead, "/work")).contains("Overdue").doesNotContain("Zarina", "pressed");
+        assertThat(desk.page(text.lead, "/work")).contains(">Now<").doesNotContain("Zarina", "pressed");
         assertThat(desk.page(text.lead, "/")).contains("Told to you alone");
         assertThat(desk.page(text.lead, "/safeguarding"))
                 .contains("Zarina", "Somebody pressed them.")
