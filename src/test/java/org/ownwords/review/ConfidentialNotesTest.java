@@ -63,9 +63,7 @@ class ConfidentialNotesTest {
         fixture.links.speak(fixture.found(link), false, LinkFixture.sound("for all"));
         fixture.clock.pass(Duration.ofMinutes(1));
         fixture.reviews.judge(
-                fixture.first,
-                poster,
-                new Verdict(Decision.APPROVE, false, Optional.empty(), "", false, true));
+                fixture.first, poster, new Verdict(Decision.APPROVE, false, Optional.empty(), "", false, true));
         assertThat(told.unread(fixture.lead))
                 .extracting(Told::source)
                 .containsExactly(Told.Source.LINK, Told.Source.VOICE, Told.Source.ACCOUNT);
@@ -79,9 +77,7 @@ class ConfidentialNotesTest {
         fixture.links.tell(fixture.found(link), true, false);
         assertThat(told.unread(fixture.lead)).isEmpty();
         fixture.links.tell(fixture.found(link), false, true);
-        assertThat(told.unread(fixture.lead))
-                .singleElement()
-                .matches(again -> again.pressed() && again.mayKnow());
+        assertThat(told.unread(fixture.lead)).singleElement().matches(again -> again.pressed() && again.mayKnow());
     }
 
     @ParameterizedTest

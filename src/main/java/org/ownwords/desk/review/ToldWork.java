@@ -26,7 +26,8 @@ class ToldWork {
                 "Read what you were told alone",
                 row.text(),
                 Optional.of(row.told().about()),
-                "A reviewer told you something on " + new Say().moment(row.told().at()) + " that nobody else sees.",
+                "A reviewer told you something on "
+                        + new Say().moment(row.told().at()) + " that nobody else sees.",
                 Optional.empty(),
                 true,
                 "/safeguarding#told");

@@ -47,7 +47,8 @@ public class ToldView implements HomeCard {
         /** The sound of a voice note; empty for what was ticked. */
         public Optional<String> sound() {
             return told.source() == Told.Source.VOICE
-                    ? told.invitation().map(invitation -> "/invitations/" + invitation.value() + "/notes/" + told.number())
+                    ? told.invitation()
+                            .map(invitation -> "/invitations/" + invitation.value() + "/notes/" + told.number())
                     : Optional.empty();
         }
     }
@@ -87,9 +88,8 @@ public class ToldView implements HomeCard {
 
     @Override
     public List<Card> cards(Person person) {
-        int unread = person.is(Role.SAFEGUARDING_LEAD)
-                ? told.unread(person.actor()).size()
-                : 0;
+        int unread =
+                person.is(Role.SAFEGUARDING_LEAD) ? told.unread(person.actor()).size() : 0;
         return unread == 0
                 ? List.of()
                 : List.of(new Card(

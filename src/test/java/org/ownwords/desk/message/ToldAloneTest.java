@@ -118,6 +118,9 @@ class ToldAloneTest {
     }
 
     private long work(Person person) throws Exception {
-        return Pattern.compile(LINE).matcher(desk.page(person, "/work")).results().count();
+        return Pattern.compile(LINE)
+                .matcher(desk.page(person, "/work"))
+                .results()
+                .count();
     }
 }
