@@ -32,7 +32,7 @@ class RecallWork {
                 "Take down a poster",
                 print.venue().name() + ", " + print.venue().address() + ": "
                         + placement.format().name().toUpperCase(Locale.ROOT) + ", " + print.language() + ", code "
-                        + placement.letters() + ". " + print.putUp() + ".",
+                        + placement.letters() + ". Put up by: " + print.putUp() + ".",
                 Optional.empty(),
                 print.why().orElse("Its words may no longer be used."),
                 Optional.empty(),

@@ -1,8 +1,11 @@
 package org.ownwords.desk.safeguarding;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,8 @@ import org.ownwords.directory.VenueId;
 import org.ownwords.directory.Venues;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
+import org.ownwords.message.Catalogues;
+import org.ownwords.message.MessageDefinition;
 import org.ownwords.review.Hold;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +40,7 @@ public class HeldWork {
     private final Placements placements;
     private final Communities communities;
     private final Venues venues;
+    private final Catalogues catalogues;
     private final LanguageTable languages;
 
     HeldWork(
@@ -43,17 +49,30 @@ public class HeldWork {
             Placements placements,
             Communities communities,
             Venues venues,
+            Catalogues catalogues,
             LanguageTable languages) {
         this.services = services;
         this.campaigns = campaigns;
         this.placements = placements;
         this.communities = communities;
         this.venues = venues;
+        this.catalogues = catalogues;
         this.languages = languages;
     }
 
-    /** A released text that is held now, and why. */
-    public record Text(String campaign, String community, String channel, String language, List<String> reasons) {}
+    /** A released text that is held now, in which channels, and why. */
+    public record Text(
+            String campaign,
+            String message,
+            String language,
+            String community,
+            Set<String> channels,
+            List<String> reasons) {
+
+        private Text in(Set<String> others) {
+            return new Text(campaign, message, language, community, others, reasons);
+        }
+    }
 
     /**
      * A print at a venue.
@@ -70,10 +89,7 @@ public class HeldWork {
 
         /** Who put it up, as far as anybody wrote it down. */
         public String putUp() {
-            return placement
-                    .putUpBy()
-                    .map(who -> "Put up by " + who)
-                    .orElse("Nobody logged that it was put up: ask who took it");
+            return placement.putUpBy().orElse("Nobody logged that it was put up: ask who took it");
         }
     }
 
@@ -135,14 +151,32 @@ public class HeldWork {
                 .toList();
     }
 
+    /** One for each text, however many of its channels are held for the same reasons. */
     private Stream<Text> texts(Affected affected, Map<CommunityId, Community> known) {
         return affected.pins().stream()
-                .map(pin -> new Text(
-                        affected.campaign().plan().name(),
-                        name(known.get(pin.pin().community())),
-                        pin.pin().channel().label(),
-                        language(pin.pin().section().variant().tag()),
-                        pin.holds().stream().map(Hold::reason).toList()));
+                .map(pin -> text(affected, pin, known))
+                .collect(Collectors.groupingBy(
+                        text -> text.in(Set.of()),
+                        LinkedHashMap::new,
+                        Collectors.flatMapping(
+                                text -> text.channels().stream(), Collectors.toCollection(LinkedHashSet::new))))
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey().in(entry.getValue()));
+    }
+
+    private Text text(Affected affected, Affected.HeldPin held, Map<CommunityId, Community> known) {
+        return new Text(
+                affected.campaign().plan().name(),
+                catalogues
+                        .current()
+                        .message(held.pin().message())
+                        .map(MessageDefinition::title)
+                        .orElse(held.pin().message().value()),
+                language(held.pin().section().variant().tag()),
+                name(known.get(held.pin().community())),
+                Set.of(held.pin().channel().label()),
+                held.holds().stream().map(Hold::reason).toList());
     }
 
     private Print print(OrganisationId organisation, String campaign, Placement placement, Optional<String> why) {

@@ -83,7 +83,8 @@ class SafeguardingController {
     String recall(@AuthenticationPrincipal SignedIn me, @PathVariable long id, RedirectAttributes after) {
         placements.recall(me.actor(), new PlacementId(id), "What it says may no longer be said");
         after.addFlashAttribute(
-                "notice", "The placement is on the recall list. Its code goes on to open a working number.");
+                "notice",
+                "The placement is on the recall list, and in the work list until somebody logs that it is down. Its code goes on to open a working number.");
         return PAGE;
     }
 
