@@ -93,7 +93,8 @@ class FactTurnedFalseTest {
         String told = desk.page(bradford.lead, week.service());
         assertThat(told)
                 .containsPattern("Urdu for Mirpuri</td>\\s*<td[^>]*>Text message, Email, Poster, Social post<")
-                .containsPattern("English \\(United Kingdom\\) for English</td>\\s*<td[^>]*>Text message, Email, Poster");
+                .containsPattern(
+                        "English \\(United Kingdom\\) for English</td>\\s*<td[^>]*>Text message, Email, Poster");
         for (Placement poster : posters) {
             assertThat(told).contains(poster.letters());
         }
