@@ -7,6 +7,7 @@ import org.ownwords.account.SignedIn;
 import org.ownwords.base.London;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.desk.Submission;
 import org.ownwords.desk.Typed;
 import org.ownwords.directory.Communities;
 import org.ownwords.directory.Community;
@@ -21,13 +22,10 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One image: its words, its consent, who is content with it. */
 @Controller
@@ -57,105 +55,62 @@ class ImagePage {
     }
 
     @PostMapping("/describe")
-    String describe(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
-        return changed(me, id, fields, model, next, "The description was kept.", (typed, image) -> {
+    String describe(Submission form, @PathVariable long id) {
+        return changed(form, id, "The description was kept.", (typed, image) -> {
             Language language = languages.all().stream()
                     .filter(known -> known.tag().value().equals(typed.text("language")))
                     .findFirst()
                     .orElseThrow(() -> problem("language", "No language was chosen.", "Choose one from the list."));
-            images.describe(me.actor(), image, language.tag(), typed.text("words"));
+            images.describe(form.actor(), image, language.tag(), typed.text("words"));
         });
     }
 
     @PostMapping("/consent")
-    String consent(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
-        return changed(me, id, fields, model, next, "The consent was recorded.", (typed, image) -> {
+    String consent(Submission form, @PathVariable long id) {
+        return changed(form, id, "The consent was recorded.", (typed, image) -> {
             var consent = ImageForm.consent(typed, London.today(clock));
             typed.done();
-            images.consent(me.actor(), image, consent);
+            images.consent(form.actor(), image, consent);
         });
     }
 
     @PostMapping("/withdraw")
-    String withdraw(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
+    String withdraw(Submission form, @PathVariable long id) {
         return changed(
-                me,
+                form,
                 id,
-                fields,
-                model,
-                next,
                 "The consent was ended. Nothing new is made with the image.",
-                (typed, image) -> images.withdrawConsent(me.actor(), image));
+                (typed, image) -> images.withdrawConsent(form.actor(), image));
     }
 
     @PostMapping("/approve")
-    String approve(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
-        return changed(me, id, fields, model, next, "The approval was recorded.", (typed, image) -> {
+    String approve(Submission form, @PathVariable long id) {
+        return changed(form, id, "The approval was recorded.", (typed, image) -> {
             var on = typed.date("approvedOn", London.today(clock));
-            Community community = community(me, typed.text("community"));
+            Community community = community(form.me(), typed.text("community"));
             typed.done();
             images.approve(
-                    me.actor(), image, new ImageApproval(community.id(), community.name(), on, typed.text("evidence")));
+                    form.actor(), image, new ImageApproval(community.id(), community.name(), on, typed.text("evidence")));
         });
     }
 
     @PostMapping("/retire")
-    String retire(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
+    String retire(Submission form, @PathVariable long id) {
         return changed(
-                me,
+                form,
                 id,
-                fields,
-                model,
-                next,
                 "The image was taken out of the library.",
-                (typed, image) -> images.retire(me.actor(), image));
+                (typed, image) -> images.retire(form.actor(), image));
     }
 
-    private String changed(
-            SignedIn me,
-            long id,
-            MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next,
-            String done,
-            Change change) {
-        Typed typed = new Typed("images", fields);
-        try {
-            change.apply(
-                    typed,
-                    images.find(new ImageId(id))
-                            .orElseThrow(ImagePages::notFound)
-                            .id());
-            next.addFlashAttribute("done", done);
-            return "redirect:/images/" + id;
-        } catch (ProblemException refused) {
-            return page(me, id, typed, refused.problems(), model);
-        }
+    private String changed(Submission form, long id, String done, Change change) {
+        ImageId image = images.find(new ImageId(id)).orElseThrow(ImagePages::notFound).id();
+        Typed typed = form.typed("images");
+        return form.answer(
+                () -> change.apply(typed, image),
+                done,
+                "/images/" + id,
+                problems -> page(form.me(), id, typed, problems, form.model()));
     }
 
     private String page(SignedIn me, long id, Typed typed, List<Problem> problems, Model model) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.account.Role;
 import org.ownwords.account.SignedIn;
-import org.ownwords.base.ProblemException;
 import org.ownwords.desk.Choice;
+import org.ownwords.desk.Submission;
 import org.ownwords.desk.Typed;
 import org.ownwords.directory.ClaimId;
 import org.ownwords.review.Comprehension;
@@ -21,13 +21,11 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What waits for a person, and the page on which a reviewer judges one section. */
 @Controller
@@ -75,58 +73,39 @@ class ReviewPages {
 
     @PostMapping("/{message}/{tag}/{section}/verdict")
     String judge(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String message,
-            @PathVariable String tag,
-            @PathVariable String section,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
+            Submission form, @PathVariable String message, @PathVariable String tag, @PathVariable String section) {
         Words words = view.words(message, tag, section);
-        Typed typed = new Typed("review", fields);
-        try {
-            words.same(typed.text("digest"));
-            Decision decision = typed.choice("decision", Decision.class, "Say whether it can be used.");
-            Optional<Boolean> understood = understood(words, typed);
-            typed.done();
-            reviews.judge(
-                    me.actor(),
-                    words.ref(),
-                    new Verdict(
-                            decision,
-                            typed.ticked("conflict"),
-                            understood,
-                            typed.text("comment").strip(),
-                            typed.ticked("pressed"),
-                            typed.ticked("mayKnow")));
-            next.addFlashAttribute("done", "Thank you. Your judgement was recorded; nobody else who reviews sees it.");
-            return "redirect:/review?language=" + words.ref().variant().tag();
-        } catch (ProblemException refused) {
-            view.show(me, words, typed, refused.problems(), model);
-            return "desk/review/section";
-        }
+        return view.answer(
+                form,
+                words,
+                typed -> reviews.judge(form.actor(), words.ref(), verdict(words, typed)),
+                "Thank you. Your judgement was recorded; nobody else who reviews sees it.",
+                "/review?language=" + words.ref().variant().tag());
+    }
+
+    private static Verdict verdict(Words words, Typed typed) {
+        Decision decision = typed.choice("decision", Decision.class, "Say whether it can be used.");
+        Optional<Boolean> understood = understood(words, typed);
+        typed.done();
+        return new Verdict(
+                decision,
+                typed.ticked("conflict"),
+                understood,
+                typed.text("comment").strip(),
+                typed.ticked("pressed"),
+                typed.ticked("mayKnow"));
     }
 
     @PostMapping("/{message}/{tag}/{section}/back-translation")
     String backTranslate(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String message,
-            @PathVariable String tag,
-            @PathVariable String section,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
+            Submission form, @PathVariable String message, @PathVariable String tag, @PathVariable String section) {
         Words words = view.words(message, tag, section);
-        Typed typed = new Typed("review", fields);
-        try {
-            words.same(typed.text("digest"));
-            reviews.backTranslate(me.actor(), words.ref(), typed.text("backTranslation"));
-            next.addFlashAttribute("done", "The back-translation was recorded.");
-            return "redirect:" + words.href();
-        } catch (ProblemException refused) {
-            view.show(me, words, typed, refused.problems(), model);
-            return "desk/review/section";
-        }
+        return view.answer(
+                form,
+                words,
+                typed -> reviews.backTranslate(form.actor(), words.ref(), typed.text("backTranslation")),
+                "The back-translation was recorded.",
+                words.href());
     }
 
     /** Whether every question was answered rightly; a problem where one was left out, empty where none are asked. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ownwords.account.Accounts;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.account.Person;
@@ -12,6 +13,7 @@ import org.ownwords.account.SignedIn;
 import org.ownwords.base.London;
 import org.ownwords.base.Problem;
 import org.ownwords.desk.Choice;
+import org.ownwords.desk.Submission;
 import org.ownwords.desk.Typed;
 import org.ownwords.language.LanguageTable;
 import org.ownwords.language.LanguageTag;
@@ -103,6 +105,19 @@ class ReviewView {
         } catch (IllegalArgumentException e) {
             throw missing();
         }
+    }
+
+    /** Does what a form about the words asks, unless they were changed since it was shown; refused, it stands again. */
+    String answer(Submission form, Words words, Consumer<Typed> act, String done, String there) {
+        Typed typed = form.typed("review");
+        Runnable careful = () -> {
+            words.same(typed.text("digest"));
+            act.accept(typed);
+        };
+        return form.answer(careful, done, there, problems -> {
+            show(form.me(), words, typed, problems, form.model());
+            return "desk/review/section";
+        });
     }
 
     void show(SignedIn me, Words words, Typed typed, List<Problem> problems, Model model) {

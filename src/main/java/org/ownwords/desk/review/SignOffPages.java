@@ -4,21 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.ownwords.account.SignedIn;
 import org.ownwords.base.London;
-import org.ownwords.base.ProblemException;
+import org.ownwords.desk.Submission;
 import org.ownwords.desk.Typed;
 import org.ownwords.review.Safeguarding;
 import org.ownwords.review.SignOff;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a safeguarding lead alone decides about one section: sign-off, withdrawal, disputes, a language with one reviewer. */
 @Controller
@@ -35,24 +30,18 @@ class SignOffPages {
         this.clock = clock;
     }
 
+    @ModelAttribute
+    Words words(@PathVariable String message, @PathVariable String tag, @PathVariable String section) {
+        return view.words(message, tag, section);
+    }
+
     @PostMapping("/sign-off")
-    String signOff(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String message,
-            @PathVariable String tag,
-            @PathVariable String section,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
-        Typed typed = new Typed("review", fields);
+    String signOff(Submission form, @ModelAttribute Words words) {
         return act(
-                me,
-                view.words(message, tag, section),
-                typed,
-                words -> safeguarding.signOff(me.actor(), words.ref(), signOff(typed)),
-                "Signed off. These words may now be used wherever what they claim is true.",
-                model,
-                next);
+                form,
+                words,
+                typed -> safeguarding.signOff(form.actor(), words.ref(), signOff(typed)),
+                "Signed off. These words may now be used wherever what they claim is true.");
     }
 
     private SignOff signOff(Typed typed) {
@@ -68,91 +57,43 @@ class SignOffPages {
     }
 
     @PostMapping("/withdraw")
-    String withdraw(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String message,
-            @PathVariable String tag,
-            @PathVariable String section,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
-        Typed typed = new Typed("review", fields);
+    String withdraw(Submission form, @ModelAttribute Words words) {
         return act(
-                me,
-                view.words(message, tag, section),
-                typed,
-                words -> safeguarding.withdraw(me.actor(), words.ref(), typed.text("withdrawReason")),
-                "Withdrawn. Everything that was released with these words is held.",
-                model,
-                next);
+                form,
+                words,
+                typed -> safeguarding.withdraw(form.actor(), words.ref(), typed.text("withdrawReason")),
+                "Withdrawn. Everything that was released with these words is held.");
     }
 
     @PostMapping("/dispute/{dispute}")
-    String decide(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String message,
-            @PathVariable String tag,
-            @PathVariable String section,
-            @PathVariable long dispute,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
-        Typed typed = new Typed("review", fields);
-        boolean upheld = typed.text("upheld").equals("yes");
+    String decide(Submission form, @ModelAttribute Words words, @PathVariable long dispute) {
         return act(
-                me,
-                view.words(message, tag, section),
-                typed,
-                words -> {
+                form,
+                words,
+                typed -> {
+                    boolean upheld = typed.text("upheld").equals("yes");
                     if (!upheld && !typed.text("upheld").equals("no")) {
                         typed.problem("upheld", "Nothing was chosen.", "Say whether the text may be used.");
                         typed.done();
                     }
-                    safeguarding.decide(me.actor(), words.ref(), dispute, upheld, typed.text("rulingReason"));
+                    safeguarding.decide(form.actor(), words.ref(), dispute, upheld, typed.text("rulingReason"));
                 },
-                "The dispute was decided.",
-                model,
-                next);
+                "The dispute was decided.");
     }
 
     @PostMapping("/only-reviewer")
-    String label(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String message,
-            @PathVariable String tag,
-            @PathVariable String section,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
-        Typed typed = new Typed("review", fields);
+    String label(Submission form, @ModelAttribute Words words) {
+        Typed asked = form.typed("review");
         Optional<String> reason =
-                typed.text("remove").isEmpty() ? Optional.of(typed.text("onlyReason")) : Optional.empty();
+                asked.text("remove").isEmpty() ? Optional.of(asked.text("onlyReason")) : Optional.empty();
         return act(
-                me,
-                view.words(message, tag, section),
-                typed,
-                words -> safeguarding.labelOnlyReviewer(me.actor(), words.ref().variant(), reason),
-                reason.isPresent() ? "The text is labelled as judged by one reviewer." : "The label was taken away.",
-                model,
-                next);
+                form,
+                words,
+                typed -> safeguarding.labelOnlyReviewer(form.actor(), words.ref().variant(), reason),
+                reason.isPresent() ? "The text is labelled as judged by one reviewer." : "The label was taken away.");
     }
 
-    private String act(
-            SignedIn me,
-            Words words,
-            Typed typed,
-            Consumer<Words> act,
-            String done,
-            Model model,
-            RedirectAttributes next) {
-        try {
-            words.same(typed.text("digest"));
-            act.accept(words);
-            next.addFlashAttribute("done", done);
-            return "redirect:" + words.href();
-        } catch (ProblemException refused) {
-            view.show(me, words, typed, refused.problems(), model);
-            return "desk/review/section";
-        }
+    private String act(Submission form, Words words, Consumer<Typed> act, String done) {
+        return view.answer(form, words, act, done, words.href());
     }
 }
