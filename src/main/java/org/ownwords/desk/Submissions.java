@@ -44,7 +44,8 @@ class Submissions implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         Objects.requireNonNull(page).setRedirectModel(next);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return new Submission(
-                (SignedIn) Objects.requireNonNull(Objects.requireNonNull(authentication).getPrincipal()),
+                (SignedIn) Objects.requireNonNull(
+                        Objects.requireNonNull(authentication).getPrincipal()),
                 fields,
                 (Model) page.getModel(),
                 next);

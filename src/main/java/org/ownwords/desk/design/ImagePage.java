@@ -90,7 +90,9 @@ class ImagePage {
             Community community = community(form.me(), typed.text("community"));
             typed.done();
             images.approve(
-                    form.actor(), image, new ImageApproval(community.id(), community.name(), on, typed.text("evidence")));
+                    form.actor(),
+                    image,
+                    new ImageApproval(community.id(), community.name(), on, typed.text("evidence")));
         });
     }
 
@@ -104,7 +106,8 @@ class ImagePage {
     }
 
     private String changed(Submission form, long id, String done, Change change) {
-        ImageId image = images.find(new ImageId(id)).orElseThrow(ImagePages::notFound).id();
+        ImageId image =
+                images.find(new ImageId(id)).orElseThrow(ImagePages::notFound).id();
         Typed typed = form.typed("images");
         return form.answer(
                 () -> change.apply(typed, image),

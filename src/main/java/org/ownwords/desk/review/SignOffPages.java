@@ -89,7 +89,8 @@ class SignOffPages {
         return act(
                 form,
                 words,
-                typed -> safeguarding.labelOnlyReviewer(form.actor(), words.ref().variant(), reason),
+                typed ->
+                        safeguarding.labelOnlyReviewer(form.actor(), words.ref().variant(), reason),
                 reason.isPresent() ? "The text is labelled as judged by one reviewer." : "The label was taken away.");
     }
 
