@@ -137,7 +137,7 @@ class PackPagesTest {
         desk.leadsTo(worker, post(page + "/take"));
         assertThat(desk.page(worker, "/exchange/packs/new?languages=ur"))
                 .contains("translations/" + id("ur") + ".md", "translations/" + id("en-GB") + ".md")
-                .contains("<input type=\"hidden\" name=\"languages\" value=\"ur\">")
+                .contains("<input type=\"hidden\" name=\"languages\" value=\"ur\">", "Only some languages (1 chosen)")
                 .doesNotContain("translations/" + id("pl") + ".md");
         MockHttpServletResponse answer =
                 desk.send(worker, post("/exchange/packs/new").param("languages", "ur"));
