@@ -15,7 +15,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.TestDatabase;
+import org.ownwords.base.ProblemException;
 import org.ownwords.directory.CommunityId;
 import org.ownwords.language.LanguageTag;
 
@@ -76,6 +78,21 @@ class ImagesTest {
         assertThatThrownBy(() -> fixture.images.add(AMINA, image("Two volunteers", forever), picture()))
                 .hasMessageContaining("5 years at most");
         assertThat(fixture.images.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Two cups \u202Eof tea", "Two\u0000cups", "Two cups\uFFFE"})
+    void wordsWithSignsThatNoTextMayHoldAreRefusedAtTheirField(String words) {
+        MessageFixture fixture = new MessageFixture(TestDatabase.H2, data);
+        NewImage image = new NewImage("Tea", words, words, NO_CONSENT, words);
+        assertThatThrownBy(() -> fixture.images.add(AMINA, image, picture()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("images: credit: U+")
+                .hasMessageContaining("images: peopleShown: U+")
+                .hasMessageContaining("images: alternativeText: U+");
+        ImageId id = fixture.images.add(AMINA, image("", NO_CONSENT), picture());
+        assertThatThrownBy(() -> fixture.images.describe(AMINA, id, URDU, words))
+                .hasMessageContaining("words: U+");
     }
 
     @ParameterizedTest
