@@ -21,6 +21,7 @@ public final class FormsInTexts {
     private static final int FEWEST_LETTERS = 3;
     private static final int MOST_PARTICLES = 4;
     private static final int MOST = 30;
+    private static final String ARTICLE = "ال";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}'\\u200C\\u200D]++");
     private static final Set<Integer> JOINS_PARTICLES = Set.of(UScript.ARABIC, UScript.HEBREW);
 
@@ -40,7 +41,13 @@ public final class FormsInTexts {
                 FoldedText.of(entry.avoid().replace("*", ""), language).words().strip();
         int last = folded.lastIndexOf(' ') + 1;
         this.before = folded.substring(0, last);
-        this.word = folded.substring(last);
+        this.word = withoutArticle(folded.substring(last));
+    }
+
+    /** Arabic writes its article on to a word, and other particles in its place. */
+    private static String withoutArticle(String word) {
+        boolean article = word.startsWith(ARTICLE) && word.length() >= ARTICLE.length() + FEWEST_LETTERS;
+        return article ? word.substring(ARTICLE.length()) : word;
     }
 
     /** A word of a text, and how many letters of it are those of the entry. */
