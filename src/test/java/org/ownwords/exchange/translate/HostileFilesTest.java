@@ -101,7 +101,7 @@ class HostileFilesTest extends Translated {
                 .satisfies(problem -> assertThat(problem.sentence())
                         .matches("(?s)back:\\d+: target: help/long/1: .*")
                         .contains(told));
-        assertThat(plan.rejected()).singleElement();
+        assertThat(plan.rejected()).hasSize(1);
         assertThat(plan.changed()).as("the other passage is kept").isEqualTo(1);
     }
 
