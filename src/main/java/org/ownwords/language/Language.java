@@ -36,6 +36,11 @@ public record Language(
         String autonymConfidence,
         Optional<String> communityNote) {
 
+    /** Whether it is signed: nothing written and no sound can say it. */
+    public boolean signed() {
+        return written == WrittenStatus.SIGNED;
+    }
+
     /** The proposed order for one medium. */
     public List<LanguageTag> fallback(Medium medium) {
         return medium == Medium.WRITTEN ? writtenFallback : spokenFallback;

@@ -1,5 +1,6 @@
 package org.ownwords.message;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,26 +10,29 @@ import org.ownwords.sound.AudioType;
 import org.ownwords.sound.Measures;
 
 /**
- * A text read aloud by somebody, bound to the exact words that were read.
+ * A text read aloud by somebody, or signed by somebody in a video elsewhere, bound to the exact words that were said.
  *
  * @param section the words, by digest; another text has another digest and so no recording
  * @param spokenIn the language or dialect that the reader speaks, which may be another than that of the written words
+ * @param type of the file; empty where it is a video
  * @param fileName its name in the data folder's {@code recordings}
  * @param seconds its length
  * @param measures what was heard in it, empty for recordings kept before that was asked
  * @param small the same as small files, where they were made
+ * @param video the address of the video of a signed language, which is not kept here; empty where it is a sound
  * @param filled the words with the names and numbers that were spoken, by SHA-256; empty where the words leave none to fill in
  */
 public record Recording(
         RecordingId id,
         SectionRef section,
         LanguageTag spokenIn,
-        AudioType type,
+        Optional<AudioType> type,
         String fileName,
         long bytes,
         int seconds,
         Optional<Measures> measures,
         Optional<Small> small,
+        Optional<URI> video,
         Optional<String> filled,
         Reader reader,
         PersonId uploadedBy,

@@ -26,7 +26,7 @@ final class RecordingRules {
         if (recording.reader().isBlank() || recording.reader().length() > LONGEST_NAME) {
             problems.add(problem(
                     "reader",
-                    "The reader has no name here, or one longer than 60 letters.",
+                    "Nobody is named here, or by more than 60 letters.",
                     "Invent one, such as Voice 3; not their own."));
         }
         if (recording.dialect().length() > LONGEST_DIALECT) {
@@ -34,7 +34,9 @@ final class RecordingRules {
         }
         if (!recording.agreed()) {
             problems.add(problem(
-                    "agreed", "The reader has not agreed to be heard.", "Ask them, and tick this once they have."));
+                    "agreed",
+                    "They have not agreed that everybody may hear or see them.",
+                    "Ask them, and tick this once they have."));
         }
         if (recording.until().isEmpty()
                 || recording
@@ -59,8 +61,8 @@ final class RecordingRules {
         if (readFor.isEmpty()) {
             problems.add(problem(
                     "route",
-                    "The words leave a name or a number open, and a voice cannot.",
-                    "Choose the service and the route whose name and number are spoken."));
+                    "The words leave a name or a number open, and nobody can say that.",
+                    "Choose the service and the route whose name and number are said."));
             return Optional.empty();
         }
         try {

@@ -1,5 +1,6 @@
 package org.ownwords.message;
 
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,48 +29,52 @@ class RecordingStore {
 
     RecordingId add(Recording recording) {
         var keys = new GeneratedKeyHolder();
-        Measures measures = recording.measures().orElseThrow();
-        Recording.Small small = recording.small().orElseThrow();
+        Optional<Measures> measures = recording.measures();
+        Optional<Recording.Small> small = recording.small();
         jdbc.sql("""
                         insert into message_recording (message, tag, section, digest, spoken_tag, content_type,
                             file_name, bytes, seconds, uploaded_by, uploaded_at, millis, loudness, peak, distorted,
-                            silent_start, silent_end, small_opus, small_mp3, filled_digest, reader, dialect, consent_until)
+                            silent_start, silent_end, small_opus, small_mp3, filled_digest, reader, dialect, consent_until,
+                            address)
                         values (:message, :tag, :section, :digest, :spoken, :type, :file, :bytes, :seconds, :by, :at,
                             :millis, :loudness, :peak, :distorted, :silentStart, :silentEnd, :opus, :mp3, :filled,
-                            :reader, :dialect, :until)""")
+                            :reader, :dialect, :until, :address)""")
                 .param("message", recording.section().variant().message().value())
                 .param("tag", recording.section().variant().tag().value())
                 .param("section", recording.section().section().name())
                 .param("digest", recording.section().digest().hex())
                 .param("spoken", recording.spokenIn().value())
-                .param("type", recording.type().name())
+                .param("type", recording.type().map(AudioType::name).orElse(null))
                 .param("file", recording.fileName())
                 .param("bytes", recording.bytes())
                 .param("seconds", recording.seconds())
                 .param("by", recording.uploadedBy().value())
                 .param("at", recording.uploadedAt().atOffset(ZoneOffset.UTC))
-                .param("millis", measures.millis())
-                .param("loudness", measures.loudness())
-                .param("peak", measures.peak())
-                .param("distorted", measures.distorted())
-                .param("silentStart", measures.silentStart())
-                .param("silentEnd", measures.silentEnd())
-                .param("opus", small.opus())
-                .param("mp3", small.mp3())
+                .param("millis", measures.map(Measures::millis).orElse(null))
+                .param("loudness", measures.map(Measures::loudness).orElse(null))
+                .param("peak", measures.map(Measures::peak).orElse(null))
+                .param("distorted", measures.map(Measures::distorted).orElse(null))
+                .param("silentStart", measures.map(Measures::silentStart).orElse(null))
+                .param("silentEnd", measures.map(Measures::silentEnd).orElse(null))
+                .param("opus", small.map(Recording.Small::opus).orElse(null))
+                .param("mp3", small.map(Recording.Small::mp3).orElse(null))
                 .param("filled", recording.filled().orElse(null))
                 .param("reader", recording.reader().name())
                 .param("dialect", recording.reader().dialect())
                 .param("until", recording.reader().until().orElse(null))
+                .param("address", recording.video().map(URI::toString).orElse(null))
                 .update(keys, "id");
         return new RecordingId(Objects.requireNonNull(keys.getKey()).longValue());
     }
 
-    void withdraw(String fileName, PersonId by, Instant at) {
-        jdbc.sql("update message_recording set withdrawn_at = :at, withdrawn_by = :by"
-                        + " where file_name = :file and withdrawn_at is null")
+    /** Of a sound, wherever the same file was handed in; of a video, this one. */
+    void withdraw(Recording recording, PersonId by, Instant at) {
+        boolean file = recording.video().isEmpty();
+        jdbc.sql("update message_recording set withdrawn_at = :at, withdrawn_by = :by where withdrawn_at is null and "
+                        + (file ? "file_name = :which" : "id = :which"))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
-                .param("file", fileName)
+                .param("which", file ? recording.fileName() : recording.id().value())
                 .update();
     }
 
@@ -108,7 +113,7 @@ class RecordingStore {
                         SectionKind.valueOf(row.getString("section")),
                         new SectionDigest(row.getString("digest"))),
                 LanguageTag.of(row.getString("spoken_tag")),
-                AudioType.valueOf(row.getString("content_type")),
+                Optional.ofNullable(row.getString("content_type")).map(AudioType::valueOf),
                 row.getString("file_name"),
                 row.getLong("bytes"),
                 row.getInt("seconds"),
@@ -116,6 +121,7 @@ class RecordingStore {
                 heard
                         ? Optional.of(new Recording.Small(row.getLong("small_opus"), row.getLong("small_mp3")))
                         : Optional.empty(),
+                Optional.ofNullable(row.getString("address")).map(URI::create),
                 Optional.ofNullable(row.getString("filled_digest")),
                 reader(row),
                 new PersonId(row.getLong("uploaded_by")),

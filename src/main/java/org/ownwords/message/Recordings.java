@@ -81,30 +81,64 @@ public class Recordings {
                 new RecordingId(0),
                 handedIn.section(),
                 handedIn.spokenIn(),
-                heard.type(),
+                Optional.of(heard.type()),
                 name,
                 sound.length,
                 heard.measures().seconds(),
                 Optional.of(heard.measures()),
                 Optional.of(new Recording.Small(opus.length, mp3.length)),
+                Optional.empty(),
                 filled,
-                new Recording.Reader(
-                        handedIn.reader().strip(), handedIn.dialect().strip(), handedIn.until(), Optional.empty()),
+                reader(handedIn),
                 actor.person(),
                 now());
         return keep(actor, recording, CaptionGuess.of(SpokenSentences.of(words), heard));
     }
 
+    /**
+     * Keeps the address of a video in which somebody signs what exactly these words say; audited.
+     *
+     * @throws ProblemException if the words are no revision's, the address is none of a website, the signer has not agreed, or it
+     *     is not said whose number they sign; with the field
+     */
+    public Recording link(Actor actor, NewRecording handedIn, String address) {
+        Section words = words(handedIn.section());
+        Optional<String> filled = RecordingRules.check(handedIn, words, London.today(clock));
+        Recording recording = new Recording(
+                new RecordingId(0),
+                handedIn.section(),
+                handedIn.spokenIn(),
+                Optional.empty(),
+                "",
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(VideoAddress.of(address)),
+                filled,
+                reader(handedIn),
+                actor.person(),
+                now());
+        return keep(actor, recording, List.of());
+    }
+
+    private static Recording.Reader reader(NewRecording handedIn) {
+        return new Recording.Reader(
+                handedIn.reader().strip(), handedIn.dialect().strip(), handedIn.until(), Optional.empty());
+    }
+
     private Recording keep(Actor actor, Recording recording, List<Caption> guess) {
         return Objects.requireNonNull(transactions.execute(status -> {
             RecordingId id = store.add(recording);
-            captions.add(id, recording.section().digest(), guess, Optional.empty(), recording.uploadedAt());
+            if (!guess.isEmpty()) {
+                captions.add(id, recording.section().digest(), guess, Optional.empty(), recording.uploadedAt());
+            }
             SectionRef section = recording.section();
             audit.record(
                     actor,
                     "recording.attach",
                     "recording/" + id.value(),
-                    section.variant() + " " + section.digest().brief() + " spoken in " + recording.spokenIn());
+                    section.variant() + " " + section.digest().brief() + " in " + recording.spokenIn());
             return store.find(id).orElseThrow();
         }));
     }
@@ -115,14 +149,16 @@ public class Recordings {
      */
     public void withdraw(Actor actor, Recording recording) {
         transactions.executeWithoutResult(status -> {
-            store.withdraw(recording.fileName(), actor.person(), now());
+            store.withdraw(recording, actor.person(), now());
             audit.record(
                     actor,
                     "recording.withdraw",
                     "recording/" + recording.id().value(),
                     recording.section().variant().toString());
         });
-        files.delete(recording);
+        if (recording.video().isEmpty()) {
+            files.delete(recording);
+        }
     }
 
     /** Every recording of exactly these words, newest first, also those whose reader took back that they agreed. */

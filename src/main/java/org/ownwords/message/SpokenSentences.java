@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The sentences of a spoken text, by the rules of Unicode for every script: a line holds one, and some hold more. Marks of
  * Markdown are not spoken.
  */
-final class SpokenSentences {
+public final class SpokenSentences {
 
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|[0-9]{1,3}[.)])\\s+");
     private static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)[*_]{1,3}");
@@ -18,7 +18,8 @@ final class SpokenSentences {
 
     private SpokenSentences() {}
 
-    static List<String> of(Section section) {
+    /** The sentences of a section, in order, without marks. */
+    public static List<String> of(Section section) {
         List<String> sentences = new ArrayList<>();
         section.text().lines().filter(line -> !line.isBlank()).forEach(line -> split(plain(line), sentences));
         return List.copyOf(sentences);

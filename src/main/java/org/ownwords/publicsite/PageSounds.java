@@ -54,7 +54,7 @@ public class PageSounds {
                 .map(found -> new File(
                         recordings.file(found.shown().recording(), size),
                         switch (size) {
-                            case WHOLE -> found.shown().recording().type();
+                            case WHOLE -> found.shown().recording().type().orElseThrow();
                             case OPUS -> AudioType.OGG;
                             case MP3 -> AudioType.MP3;
                         }));
@@ -82,6 +82,8 @@ public class PageSounds {
                                                 service,
                                                 route,
                                                 London.today(clock))
+                                        .filter(shown ->
+                                                shown.recording().video().isEmpty())
                                         .map(shown -> new Found(shown, service, route)))));
     }
 }

@@ -19,12 +19,14 @@ import org.ownwords.message.Mark;
 import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.Placeholders;
 import org.ownwords.message.Recording;
+import org.ownwords.message.SpokenSentences;
 import org.ownwords.message.VariantId;
 import org.ownwords.render.Edition;
 import org.ownwords.render.PageFrame;
 import org.ownwords.render.PageHtml;
 import org.ownwords.render.PageLinks;
 import org.ownwords.render.PageSound;
+import org.ownwords.render.PageVideo;
 import org.springframework.stereotype.Component;
 
 /** Makes what a visitor sees. Whatever happened to the words, a page always has a number that works. */
@@ -70,7 +72,8 @@ public class PageViews {
         Optional<Service> service = services.find(page.organisation(), page.service());
         Optional<ContactRoute> route = service.flatMap(s -> WorkingRoute.of(s, page.route(), page.tag()));
         if (route.isEmpty()) {
-            return html.bare(new PageFrame(language, Mark.NONE, Optional.of(LAST_RESORT), List.of(), Optional.empty()));
+            return html.bare(new PageFrame(
+                    language, Mark.NONE, Optional.of(LAST_RESORT), List.of(), Optional.empty(), Optional.empty()));
         }
         Catalogue catalogue = catalogues.current();
         Optional<MessageDefinition> message = catalogue.message(page.message());
@@ -87,7 +90,9 @@ public class PageViews {
                 mark,
                 Optional.of(call(route.get())),
                 others,
-                sound.map(heard -> sound(page.id(), heard, service.orElseThrow(), route.get())));
+                sound.filter(said -> said.recording().video().isEmpty())
+                        .map(heard -> sound(page.id(), heard, service.orElseThrow(), route.get())),
+                sound.flatMap(seen -> video(seen, service.orElseThrow(), route.get())));
         if (shown.isEmpty()) {
             return html.bare(frame);
         }
@@ -133,6 +138,17 @@ public class PageViews {
                 shown.captions().map(Captions::lines).orElse(List.of()).stream()
                         .map(line -> Placeholders.resolve(line.words(), service, route, Placeholders.Numbers.GROUPED))
                         .toList());
+    }
+
+    private static Optional<PageVideo> video(ShownSounds.Shown shown, Service service, ContactRoute route) {
+        return shown.recording()
+                .video()
+                .map(address -> new PageVideo(
+                        address,
+                        SpokenSentences.of(shown.words()).stream()
+                                .map(sentence ->
+                                        Placeholders.resolve(sentence, service, route, Placeholders.Numbers.GROUPED))
+                                .toList()));
     }
 
     private List<PageFrame.Other> others(

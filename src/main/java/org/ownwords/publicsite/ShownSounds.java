@@ -31,12 +31,13 @@ import org.springframework.stereotype.Component;
 class ShownSounds {
 
     /**
-     * A recording that may be played.
+     * A recording that may be played, or a video that may be linked.
      *
+     * @param words what is said in it
      * @param gloss whether its words are English about a language that is not written
      * @param captions its sentences with times that somebody checked
      */
-    record Shown(Recording recording, Mark mark, boolean gloss, Optional<Captions> captions) {}
+    record Shown(Recording recording, Section words, Mark mark, boolean gloss, Optional<Captions> captions) {}
 
     private final Variants variants;
     private final Readiness readiness;
@@ -81,9 +82,10 @@ class ShownSounds {
     private Optional<Shown> recorded(Spoken spoken, Service service, ContactRoute route, LocalDate today) {
         return readiness
                 .recording(spoken.ref(), service, route, Use.PAGE, today)
-                .filter(Recording::wasHeard)
+                .filter(recording -> recording.wasHeard() || recording.video().isPresent())
                 .map(recording -> new Shown(
                         recording,
+                        spoken.words(),
                         spoken.mark(),
                         spoken.gloss(),
                         captioning.of(recording).filter(Captions::checked)));

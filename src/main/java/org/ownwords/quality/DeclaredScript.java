@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.ownwords.language.WrittenStatus;
 
 /**
  * Each passage is in the script of its tag. A name or brand in another script is tolerated while most of the passage's letters
@@ -30,7 +29,7 @@ final class DeclaredScript implements SectionCheck {
 
     @Override
     public List<Finding> inSection(Checks.Subject subject, SectionText section) {
-        if (subject.language().written() == WrittenStatus.SIGNED) {
+        if (subject.language().signed()) {
             return List.of();
         }
         BitSet own = Scripts.of(subject.language());

@@ -13,9 +13,15 @@ import org.ownwords.message.Mark;
  * @param call the number or address that always stands on it; empty only where a service has none at all
  * @param others the same page in other languages
  * @param sound the words as somebody recorded them
+ * @param video the words as somebody signs them
  */
 public record PageFrame(
-        Language language, Mark mark, Optional<Call> call, List<Other> others, Optional<PageSound> sound) {
+        Language language,
+        Mark mark,
+        Optional<Call> call,
+        List<Other> others,
+        Optional<PageSound> sound,
+        Optional<PageVideo> video) {
 
     /**
      * A way to reach the service.

@@ -55,6 +55,7 @@ public final class PageHtml {
         model.put("words", words.of(language.tag(), frame.mark()));
         model.put("call", frame.call().map(PageHtml::call).orElse(Map.of()));
         model.put("sound", frame.sound().map(PageHtml::sound).orElse(Map.of()));
+        model.put("video", frame.video().map(PageHtml::video).orElse(Map.of()));
         model.put("others", frame.others().stream().map(PageHtml::other).toList());
         return model;
     }
@@ -87,6 +88,13 @@ public final class PageHtml {
                 PageSound.kilobytes(sound.whole()),
                 "sentences",
                 sound.sentences());
+    }
+
+    private static Map<String, Object> video(PageVideo video) {
+        return Map.of(
+                "address", video.address().toString(),
+                "host", video.address().getHost(),
+                "sentences", video.sentences());
     }
 
     private static Map<String, Object> other(PageFrame.Other other) {

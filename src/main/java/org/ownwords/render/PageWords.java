@@ -20,6 +20,9 @@ import org.ownwords.message.Mark;
 final class PageWords {
 
     private static final List<String> KEYS = List.of("leave", "call", "languages", "listen", "whole", "words");
+    /** Said on the pages of signed languages alone, which nobody writes. */
+    private static final List<String> ENGLISH_KEYS = List.of("watch", "elsewhere", "signed");
+
     private static final String ENGLISH = "en-GB";
 
     private final Properties words;
@@ -47,6 +50,7 @@ final class PageWords {
         String from = own ? tag.value() : ENGLISH;
         Map<String, Object> found = new HashMap<>();
         KEYS.forEach(key -> found.put(key, words.getProperty(from + "." + key, "")));
+        ENGLISH_KEYS.forEach(key -> found.put(key, words.getProperty(ENGLISH + "." + key, "")));
         found.put("lang", from);
         found.put("dir", own ? "" : "ltr");
         return found;

@@ -56,7 +56,7 @@ final class ApprovedRecordings {
             return Optional.of("nobody has recorded these words yet.");
         }
         if (kept.stream().noneMatch(recording -> agrees(recording, asked.today()))) {
-            return Optional.of("nobody whose voice was recorded agrees to be heard any more.");
+            return Optional.of("nobody who was recorded agrees to be heard or seen any more.");
         }
         return Optional.of(
                 spoken(asked).isEmpty()

@@ -24,15 +24,14 @@ final class RecordingHolds {
         }
         Optional<Language> oral = languages
                 .find(asked.ref().variant().tag())
-                .filter(language ->
-                        language.written() == WrittenStatus.MOSTLY_ORAL || language.written() == WrittenStatus.SIGNED);
+                .filter(language -> language.written() == WrittenStatus.MOSTLY_ORAL || language.signed());
         return oral
                 .flatMap(language -> recordings
                         .whyNone(asked)
                         .map(why -> new Hold(
                                 HoldKind.NO_RECORDING,
                                 language.englishName() + " is "
-                                        + (language.written() == WrittenStatus.SIGNED ? "signed" : "spoken")
+                                        + (language.signed() ? "signed" : "spoken")
                                         + " and hardly written, and " + why)))
                 .stream()
                 .toList();

@@ -186,7 +186,7 @@ class ReadinessTest {
         assertThat(fixture.standing(heard, Use.RELEASED, NO_REPORT).ready()).isTrue();
         assertThat(fixture.standing(read, Use.NEW, NO_REPORT).ready()).isTrue();
         fixture.recorded.add(recording(heard, Optional.empty(), Optional.of(ReviewFixture.TODAY.minusDays(1))));
-        assertThat(why(fixture.standing(heard, Use.NEW, NO_REPORT))).contains("agrees to be heard any more");
+        assertThat(why(fixture.standing(heard, Use.NEW, NO_REPORT))).contains("agrees to be heard or seen any more");
         fixture.recorded.set(0, recording(heard, Optional.of("another number"), Optional.empty()));
         assertThat(why(fixture.standing(heard, Use.NEW, NO_REPORT))).contains("number of another service");
         fixture.recorded.set(0, recording(heard, Optional.empty(), Optional.of(ReviewFixture.TODAY)));
@@ -215,10 +215,11 @@ class ReadinessTest {
                 new RecordingId(1),
                 section,
                 section.variant().tag(),
-                AudioType.WAV,
+                Optional.of(AudioType.WAV),
                 "a.wav",
                 9,
                 9,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 filled,

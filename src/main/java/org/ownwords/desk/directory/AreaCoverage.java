@@ -70,7 +70,8 @@ class AreaCoverage {
             return new LanguageRow(tag, language.englishName(), State.APPROVED, written.size());
         }
         if (!spoken.isEmpty()) {
-            return new LanguageRow(tag, language.englishName(), State.SPOKEN_ONLY, spoken.size());
+            State said = language.signed() ? State.SIGNED : State.SPOKEN_ONLY;
+            return new LanguageRow(tag, language.englishName(), said, spoken.size());
         }
         State none = briefs.of(language.tag()).isPresent() ? State.BRIEF : State.NOTHING;
         return new LanguageRow(tag, language.englishName(), drafted.isEmpty() ? none : State.DRAFT, drafted.size());

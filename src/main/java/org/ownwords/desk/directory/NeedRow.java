@@ -1,5 +1,6 @@
 package org.ownwords.desk.directory;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ public record NeedRow(String category, long speakers, String share, List<Languag
     public enum State {
         APPROVED("Approved"),
         SPOKEN_ONLY("Spoken only"),
+        SIGNED("Signed"),
         DRAFT("Draft"),
         /** No text: a brief for co-development. */
         BRIEF("Brief"),
@@ -40,6 +42,8 @@ public record NeedRow(String category, long speakers, String share, List<Languag
 
     /** Whether nothing that anybody could use exists for these people. */
     public boolean isMissing() {
-        return languages.stream().noneMatch(row -> row.state() == State.APPROVED || row.state() == State.SPOKEN_ONLY);
+        return languages.stream()
+                .map(LanguageRow::state)
+                .noneMatch(EnumSet.of(State.APPROVED, State.SPOKEN_ONLY, State.SIGNED)::contains);
     }
 }

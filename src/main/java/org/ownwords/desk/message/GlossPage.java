@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** For a language that is spoken and hardly written: English that says what the recording will say, passage by passage. */
+/** For a language that is hardly written, or signed: English that says what the recording or video will say, passage by passage. */
 @Controller
 @RequestMapping("/messages/{message}/{tag}/gloss")
 class GlossPage {
@@ -52,7 +52,7 @@ class GlossPage {
     public record Row(String claim, String label, String words) {}
 
     static boolean isFor(Language language) {
-        return language.written() == WrittenStatus.MOSTLY_ORAL;
+        return language.written() == WrittenStatus.MOSTLY_ORAL || language.signed();
     }
 
     @GetMapping
@@ -89,7 +89,7 @@ class GlossPage {
                 throw problem("words-0", "Somebody else changed this meanwhile.", "Compare, and save yours again.");
             }
             variants.save(me.actor(), content(id, newest, origin, rows), newest.map(Revision::id));
-            after.addFlashAttribute("notice", "The English is kept. Now record it in the language itself.");
+            after.addFlashAttribute("notice", "The English is kept. Now it is said in the language itself.");
             return "redirect:" + RecordingModel.path(id);
         } catch (ProblemException e) {
             return page(id, newest, origin, rows, e.problems(), model);
@@ -113,7 +113,7 @@ class GlossPage {
                         row.words().strip().replace("\r\n", "\n")))
                 .toList();
         if (passages.isEmpty()) {
-            throw problem("words-0", "Nothing says what the recording will say.", "Write at least one passage.");
+            throw problem("words-0", "Nothing says what people will hear or see.", "Write at least one passage.");
         }
         Map<String, Object> fields = new LinkedHashMap<>(
                 newest.map(revision -> revision.content().frontMatter()).orElse(Map.of()));

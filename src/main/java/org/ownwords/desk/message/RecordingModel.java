@@ -51,8 +51,9 @@ class RecordingModel {
         this.readiness = readiness;
     }
 
-    /** What somebody typed beside the sound. */
+    /** What somebody typed beside the sound, or with the address of a video. */
     public record Form(
+            String address,
             String spokenIn,
             String route,
             String reader,
@@ -69,6 +70,7 @@ class RecordingModel {
                     "",
                     "",
                     "",
+                    "",
                     false,
                     String.valueOf(until.getDayOfMonth()),
                     String.valueOf(until.getMonthValue()),
@@ -77,6 +79,7 @@ class RecordingModel {
 
         static Form of(Typed typed) {
             return new Form(
+                    typed.text("address").strip(),
                     typed.text("spokenIn"),
                     typed.text("route"),
                     typed.text("reader").strip(),
@@ -178,6 +181,19 @@ class RecordingModel {
                 .find(new RecordingId(id))
                 .filter(found -> found.section().variant().equals(variant))
                 .orElseThrow(Library::notFound);
+    }
+
+    /** The same where it is a sound. */
+    Recording sound(String message, String tag, long id) {
+        Recording recording = recording(message, tag, id);
+        if (recording.video().isPresent()) {
+            throw Library.notFound();
+        }
+        return recording;
+    }
+
+    boolean signed(VariantId id) {
+        return library.language(id.tag().value()).signed();
     }
 
     Optional<LanguageTag> known(String tag) {

@@ -93,6 +93,12 @@ class RecordingPage {
                     form.agreed(),
                     until(typed));
             typed.done();
+            if (page.signed(variant)) {
+                recordings.link(me.actor(), handedIn, typed.text("address"));
+                after.addFlashAttribute(
+                        "notice", "The address is kept with these words. Watch the video once more, to its end.");
+                return "redirect:" + RecordingModel.path(variant);
+            }
             Recording kept = recordings.attach(me.actor(), handedIn, bytes(sound));
             after.addFlashAttribute(
                     "notice",
@@ -106,18 +112,19 @@ class RecordingPage {
 
     @GetMapping("/{id}")
     ResponseEntity<Resource> whole(@PathVariable String message, @PathVariable String tag, @PathVariable long id) {
-        Recording recording = page.recording(message, tag, id);
-        return SoundAnswer.of(recordings.file(recording, Size.WHOLE), recording.type());
+        Recording recording = page.sound(message, tag, id);
+        return SoundAnswer.of(
+                recordings.file(recording, Size.WHOLE), recording.type().orElseThrow(Library::notFound));
     }
 
     @GetMapping("/{id}/small.ogg")
     ResponseEntity<Resource> opus(@PathVariable String message, @PathVariable String tag, @PathVariable long id) {
-        return SoundAnswer.of(recordings.file(page.recording(message, tag, id), Size.OPUS), AudioType.OGG);
+        return SoundAnswer.of(recordings.file(page.sound(message, tag, id), Size.OPUS), AudioType.OGG);
     }
 
     @GetMapping("/{id}/small.mp3")
     ResponseEntity<Resource> mp3(@PathVariable String message, @PathVariable String tag, @PathVariable long id) {
-        return SoundAnswer.of(recordings.file(page.recording(message, tag, id), Size.MP3), AudioType.MP3);
+        return SoundAnswer.of(recordings.file(page.sound(message, tag, id), Size.MP3), AudioType.MP3);
     }
 
     /** For readers who took back that they agreed: the sound is gone for good. */
@@ -129,8 +136,13 @@ class RecordingPage {
             @PathVariable long id,
             RedirectAttributes after) {
         mustWrite(me);
-        recordings.withdraw(me.actor(), page.recording(message, tag, id));
-        after.addFlashAttribute("notice", "The recording is deleted and is played nowhere any more.");
+        Recording recording = page.recording(message, tag, id);
+        recordings.withdraw(me.actor(), recording);
+        after.addFlashAttribute(
+                "notice",
+                recording.video().isPresent()
+                        ? "No page leads to the video any more. Ask the website where it lies to delete it."
+                        : "The recording is deleted and is played nowhere any more.");
         return "redirect:" + RecordingModel.path(page.variant(message, tag));
     }
 

@@ -78,10 +78,11 @@ class LinkFiles {
         return open(token)
                 .flatMap(links::subject)
                 .flatMap(looks::recording)
+                .filter(recording -> recording.video().isEmpty())
                 .map(recording -> SoundAnswer.of(
                         recordings.file(recording, size),
                         switch (size) {
-                            case WHOLE -> recording.type();
+                            case WHOLE -> recording.type().orElseThrow();
                             case OPUS -> AudioType.OGG;
                             case MP3 -> AudioType.MP3;
                         }))

@@ -32,8 +32,8 @@ class GlossPagesTest {
     @CsvSource({
         "phr-x-mirpuri, Say in English what the recording will say, /phr-x-mirpuri/gloss",
         "lt, Write the words to read aloud, /start?tag=lt",
-        "bfi, no sound can say it, /languages",
-        "ase, no sound can say it, /languages"
+        "bfi, Say in English what the video will say, /bfi/gloss",
+        "ase, Deaf people, /languages"
     })
     void whereThereAreNoWordsYetThePageLeadsToWhatCanBeDone(String tag, String said, String leads) throws Exception {
         assertThat(desk.page(text.worker, "/messages/" + text.message + "/" + tag + "/recordings"))
