@@ -31,7 +31,7 @@ public record SmsMeter(Optional<SmsText> sms, String whyNot, int budget, boolean
     /** What a locked screen shows, in characters. */
     private static final int SHOWN = 80;
 
-    /** More than these are the letters of another script, which no writer could change. */
+    /** More than these are the language's own letters, which no writer could change. */
     private static final int FEW = 12;
 
     private static final String USUAL_NUMBER = "08081570000";
@@ -76,7 +76,21 @@ public record SmsMeter(Optional<SmsText> sms, String whyNot, int budget, boolean
     /** The characters that make it longer, where so few do that a writer could change them; else none. */
     public List<Longer> longer() {
         List<String> all = sms.map(SmsText::characters).orElse(List.of());
-        return all.size() > FEW ? List.of() : all.stream().map(SmsMeter::longer).toList();
+        String text = sms.map(SmsText::text).orElse("");
+        return all.size() > FEW || areMost(all, text)
+                ? List.of()
+                : all.stream().map(SmsMeter::longer).toList();
+    }
+
+    private static boolean areMost(List<String> characters, String text) {
+        long signs =
+                text.codePoints().filter(sign -> !Character.isWhitespace(sign)).count();
+        return text.codePoints()
+                                .mapToObj(Character::toString)
+                                .filter(characters::contains)
+                                .count()
+                        * 2
+                > signs;
     }
 
     private static Longer longer(String character) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ownwords.account.Person;
 import org.ownwords.base.London;
@@ -52,7 +54,6 @@ class OneReviewerAndDisputeTest {
         dispute();
         String here = "/messages/" + text.message;
         List<String> pages = List.of(
-                "/messages",
                 here,
                 here + "/ur",
                 here + "/ur/edit",
@@ -73,7 +74,21 @@ class OneReviewerAndDisputeTest {
         for (String page : pages) {
             assertThat(labels(page)).as(page).isPositive();
         }
+        assertThat(labelled(
+                        IntStream.rangeClosed(1, 30).mapToObj(screen -> "/messages?languages=1&messages=" + screen)))
+                .as("on one screen of all messages")
+                .isTrue();
         desk.the(Safeguarding.class).labelOnlyReviewer(text.lead.actor(), words.variant(), Optional.empty());
+    }
+
+    private boolean labelled(Stream<String> screens) {
+        return screens.anyMatch(screen -> {
+            try {
+                return labels(screen) > 0;
+            } catch (Exception e) {
+                throw new AssertionError(screen, e);
+            }
+        });
     }
 
     private long labels(String page) throws Exception {
