@@ -19,9 +19,13 @@ final class RecordingRules {
 
     private RecordingRules() {}
 
-    /** The digest of the words as they were spoken. */
-    static Optional<String> check(NewRecording recording, Section section, LocalDate today) {
-        List<Problem> problems = new ArrayList<>();
+    /**
+     * The digest of the words as they were spoken.
+     *
+     * @param found what is wrong with it already, told together with the rest
+     */
+    static Optional<String> check(NewRecording recording, Section section, LocalDate today, List<Problem> found) {
+        List<Problem> problems = new ArrayList<>(found);
         Optional<String> filled = filled(recording.readFor(), section, problems);
         if (recording.reader().isBlank() || recording.reader().length() > LONGEST_NAME) {
             problems.add(problem(

@@ -57,7 +57,7 @@ public class Recordings {
      */
     public Recording attach(Actor actor, NewRecording handedIn, byte[] sound) {
         Section words = words(handedIn.section());
-        Optional<String> filled = RecordingRules.check(handedIn, words, London.today(clock));
+        Optional<String> filled = RecordingRules.check(handedIn, words, London.today(clock), List.of());
         if (sound.length > LIMIT) {
             throw new ProblemException(RecordingRules.problem(
                     "sound", "The recording is larger than 20 MB.", "Save it as MP3 or Ogg Opus at a lower rate."));
@@ -103,7 +103,8 @@ public class Recordings {
      */
     public Recording link(Actor actor, NewRecording handedIn, String address) {
         Section words = words(handedIn.section());
-        Optional<String> filled = RecordingRules.check(handedIn, words, London.today(clock));
+        Optional<String> filled =
+                RecordingRules.check(handedIn, words, London.today(clock), VideoAddress.problems(address));
         Recording recording = new Recording(
                 new RecordingId(0),
                 handedIn.section(),
@@ -114,7 +115,7 @@ public class Recordings {
                 0,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(VideoAddress.of(address)),
+                VideoAddress.find(address),
                 filled,
                 reader(handedIn),
                 actor.person(),

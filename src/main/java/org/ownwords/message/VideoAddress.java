@@ -2,10 +2,11 @@ package org.ownwords.message;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ownwords.base.ProblemException;
+import org.ownwords.base.Problem;
 
 /** The address of a video on another website, as somebody copied it out of their browser. */
 final class VideoAddress {
@@ -15,21 +16,24 @@ final class VideoAddress {
 
     private VideoAddress() {}
 
-    /**
-     * @throws ProblemException in the field {@code address} where it is no address of a page that anybody may open safely
-     */
-    static URI of(String typed) {
-        String address = typed.strip();
-        if (address.length() > LONGEST) {
-            throw problem("The address is longer than 500 characters.");
+    /** What is wrong with it, in the field {@code address}; nothing where anybody may open it safely. */
+    static List<Problem> problems(String typed) {
+        if (typed.strip().length() > LONGEST) {
+            return List.of(problem("The address is longer than 500 characters."));
         }
-        return parsed(address)
+        return find(typed).isPresent()
+                ? List.of()
+                : List.of(problem("This is not the address of a video on a website."));
+    }
+
+    /** HTTPS, on a host with a name, without a port: no link leads into somebody's own network. */
+    static Optional<URI> find(String typed) {
+        return parsed(typed.strip())
                 .filter(found -> "https".equals(found.getScheme()))
                 .filter(found -> found.getUserInfo() == null && found.getPort() == -1)
                 .filter(found -> found.getHost() != null
                         && NAMED.matcher(found.getHost().toLowerCase(Locale.ROOT))
-                                .matches())
-                .orElseThrow(() -> problem("This is not the address of a video on a website."));
+                                .matches());
     }
 
     private static Optional<URI> parsed(String address) {
@@ -40,8 +44,8 @@ final class VideoAddress {
         }
     }
 
-    private static ProblemException problem(String what) {
-        return new ProblemException(RecordingRules.problem(
-                "address", what, "Open the video and copy its address, which begins with https://."));
+    private static Problem problem(String what) {
+        return RecordingRules.problem(
+                "address", what, "Open the video and copy its address, which begins with https://.");
     }
 }

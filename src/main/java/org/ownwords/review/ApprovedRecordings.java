@@ -60,8 +60,8 @@ final class ApprovedRecordings {
         }
         return Optional.of(
                 spoken(asked).isEmpty()
-                        ? "the recording speaks the name or the number of another service."
-                        : "the recording is newer than the approvals: reviewers and the safeguarding lead must hear it.");
+                        ? "the recording says the name or the number of another service."
+                        : "the recording is newer than the approvals: reviewers and the safeguarding lead must hear or see it.");
     }
 
     private List<Recording> spoken(Case asked) {

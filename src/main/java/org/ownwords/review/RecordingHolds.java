@@ -30,9 +30,9 @@ final class RecordingHolds {
                         .whyNone(asked)
                         .map(why -> new Hold(
                                 HoldKind.NO_RECORDING,
-                                language.englishName() + " is "
-                                        + (language.signed() ? "signed" : "spoken")
-                                        + " and hardly written, and " + why)))
+                                language.englishName()
+                                        + (language.signed() ? " is signed" : " is spoken and hardly written")
+                                        + ", and " + why)))
                 .stream()
                 .toList();
     }

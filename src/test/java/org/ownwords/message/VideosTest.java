@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,15 +89,16 @@ class VideosTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void whoeverSignsMustHaveAgreed(TestDatabase database) {
-        MessageFixture fixture = new MessageFixture(database, data);
+    @Test
+    void whoeverSignsMustHaveAgreedAndEverythingWrongIsToldAtOnce() {
+        MessageFixture fixture = new MessageFixture(TestDatabase.H2, data);
         SectionRef words = words(fixture);
-        assertThatThrownBy(() -> fixture.recordings.link(AMINA, signed(words, false), VIDEO))
+        assertThatThrownBy(() -> fixture.recordings.link(AMINA, signed(words, false), "videos"))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refused -> assertThat(refused.problems().get(0).field()).contains("agreed"));
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field().orElseThrow())
+                                .containsExactly("address", "agreed"));
     }
 
     private static SectionRef words(MessageFixture fixture) {
