@@ -10,9 +10,9 @@ import org.ownwords.language.Language;
 import org.ownwords.quality.Finding.Span;
 
 /**
- * A passage reads like the language of its tag, where a detector knows that language and its neighbours well. It warns alone, and
- * only of long passages: detectors are confidently wrong of Pashto, Kurdish and every language that they have no model of, and of
- * words in other than their own letters; of those nothing is said.
+ * A passage reads like the language of its tag, where a detector knows that language and its neighbours well. Only long passages
+ * are judged: detectors are confidently wrong of Pashto, Kurdish and every language that they have no model of, and of words in
+ * other than their own letters; of those nothing is said, so that nothing is held on a guess.
  */
 final class DetectedLanguage implements SectionCheck {
 
@@ -65,7 +65,7 @@ final class DetectedLanguage implements SectionCheck {
                 && read.getRawScore() >= SURE
                 && ALIKE.stream().noneMatch(group -> group.contains(found) && group.contains(own));
         return other
-                ? Optional.of(section.warn(
+                ? Optional.of(section.block(
                         ID,
                         place,
                         "These words read like " + Locale.forLanguageTag(found).getDisplayLanguage(Locale.UK)
