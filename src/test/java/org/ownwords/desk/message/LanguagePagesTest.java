@@ -60,6 +60,19 @@ class LanguagePagesTest {
     }
 
     @Test
+    void aLanguageOfWhichNobodyWroteHasWhatTheTableKnowsAndSaysSo() throws Exception {
+        web.perform(get("/languages").with(user(bradford.worker())))
+                .andExpect(content().string(containsString("href=\"/languages/tet\"")));
+        web.perform(get("/languages/tet").with(user(bradford.worker())))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Nobody wrote this brief"),
+                                containsString("Who to ask"),
+                                containsString("What must never be used"))));
+    }
+
+    @Test
     void aLanguageWithATextHasNoBrief() throws Exception {
         web.perform(get("/languages/pl").with(user(bradford.worker()))).andExpect(status().isNotFound());
     }
