@@ -52,7 +52,11 @@ public final class TableBrief {
                         "“You do not have to report it”: is there a word for reporting that does not mean to inform on somebody?",
                         "“Between you and us”: what do people expect it to cover, and when must we tell somebody?",
                         "“Somebody hurt you”: can it be said without naming a crime, and without shame?"));
-        parts.put(Part.FALLBACK, fallback());
+        parts.put(
+                Part.FALLBACK,
+                List.of(
+                        "Ask whether people read, or understand by ear, what the table proposes. Until somebody of the community says so"
+                                + " by name and on a day, the text is held."));
         parts.put(Part.NEVER, never());
         return new LanguageBrief(language.tag(), kind(), parts);
     }
@@ -98,25 +102,18 @@ public final class TableBrief {
         return settle;
     }
 
-    private List<String> fallback() {
-        return List.of("The table proposes to read " + named(language.writtenFallback(), "nothing") + ", and to "
-                + (language.signed() ? "see or hear " : "hear ") + named(language.spokenFallback(), "nothing") + ".");
-    }
-
     private List<String> never() {
         return List.of(
                 language.neverFallback().isEmpty()
                         ? "Another people’s language on a guess: ask first."
-                        : "Never instead of it: " + named(language.neverFallback(), "") + ".",
+                        : "Never instead of it: " + named(language.neverFallback()) + ".",
                 "Words that a machine wrote, before people of the language have put them into their own.");
     }
 
-    private String named(Collection<LanguageTag> tags, String none) {
-        return tags.isEmpty()
-                ? none
-                : tags.stream()
-                        .sorted(tags instanceof List ? (a, b) -> 0 : LanguageTag::compareTo)
-                        .map(tag -> languages.require(tag).englishName())
-                        .collect(Collectors.joining(", "));
+    private String named(Collection<LanguageTag> tags) {
+        return tags.stream()
+                .sorted()
+                .map(tag -> languages.require(tag).englishName())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -39,7 +39,7 @@ class TableBriefTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "phr-x-mirpuri | ORAL           | FALLBACK | to read Urdu",
+                "phr-x-mirpuri | ORAL           | WHY      | is spoken",
                 "bfi           | SIGNED         | SETTLE   | face may be seen",
                 "kmr           | LOW_CONFIDENCE | NEVER    | Never instead of it",
                 "tet           | LOW_CONFIDENCE | SETTLE   | Latin letters"
