@@ -66,7 +66,7 @@ class VoiceJourney {
             page.click("#recorder-stop");
             assertThat(page.locator("#recorder-status")).containsText("Listen to it, then keep it");
             worker.check("recordings-recorded").press("Keep this recording");
-            assertThat(page.locator("#recording-errors")).containsText("The reader has not agreed");
+            assertThat(page.locator("#recording-errors")).containsText("They have not agreed");
             assertThat(page.locator("#recorder-status")).containsText("Your recording is still here");
             worker.check("recordings-refused");
             describe(page);
@@ -106,7 +106,7 @@ class VoiceJourney {
             assertThat(page.locator("#recorder")).isHidden();
             page.setInputFiles("#sound", new FilePayload("voice.wav", "audio/wav", quiet));
             worker.press("Keep this recording");
-            assertThat(page.locator(".govuk-error-summary")).containsText("The reader has not agreed");
+            assertThat(page.locator(".govuk-error-summary")).containsText("They have not agreed");
             describe(page);
             page.setInputFiles("#sound", new FilePayload("voice.wav", "audio/wav", quiet));
             worker.press("Keep this recording");
