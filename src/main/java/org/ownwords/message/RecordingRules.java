@@ -30,7 +30,7 @@ final class RecordingRules {
         if (recording.reader().isBlank() || recording.reader().length() > LONGEST_NAME) {
             problems.add(problem(
                     "reader",
-                    "Nobody is named here, or by more than 60 letters.",
+                    "There is no name here, or one longer than 60 letters.",
                     "Invent one, such as Voice 3; not their own."));
         }
         if (recording.dialect().length() > LONGEST_DIALECT) {
@@ -65,7 +65,7 @@ final class RecordingRules {
         if (readFor.isEmpty()) {
             problems.add(problem(
                     "route",
-                    "The words leave a name or a number open, and nobody can say that.",
+                    "The words leave a name or a number open, and whoever says them cannot.",
                     "Choose the service and the route whose name and number are said."));
             return Optional.empty();
         }

@@ -130,10 +130,10 @@ public class Readiness {
     /** The newest words of every variant that somebody signed and that were recorded since, the oldest recording first. */
     public List<Unheard> unheard() {
         Map<SectionRef, ApprovedRecordings.Heard> signed = recordings.ofSigned();
-        Map<SectionRef, Revision> holding = variants.holding(signed.keySet());
-        Map<SectionRef, Progress> progress = finder.of(signed.keySet());
+        Map<SectionRef, Optional<Revision>> holding = finder.holding(signed.keySet());
+        Map<SectionRef, Progress> progress = finder.of(holding);
         List<Unheard> unheard = new ArrayList<>();
-        signed.forEach((section, heard) -> Optional.ofNullable(holding.get(section))
+        signed.forEach((section, heard) -> Objects.requireNonNull(holding.get(section))
                 .filter(revision -> revision.content().origin() != Origin.FICTIONAL)
                 .flatMap(revision -> heard.unheard(section, revision, Objects.requireNonNull(progress.get(section))))
                 .filter(this::isNewest)

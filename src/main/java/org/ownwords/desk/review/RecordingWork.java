@@ -50,22 +50,33 @@ class RecordingWork {
     private WorkLine toHear(Unheard unheard) {
         WorkItem item = list.item(
                 unheard,
-                "It was recorded on " + new Say().day(unheard.added())
-                        + ", after you judged the words. Listen, then judge again: until then it is played to nobody.");
-        return line("Hear a recording", item, item.href() + "#recordings");
+                added(unheard)
+                        + ", after you judged the words. "
+                        + (list.isSigned(unheard)
+                                ? "Watch it, then judge again: until then it is shown to nobody."
+                                : "Listen, then judge again: until then it is played to nobody."));
+        return line(list.isSigned(unheard) ? "Watch a video" : "Hear a recording", item, item.href() + "#recordings");
     }
 
     private WorkLine toAsk(Unheard unheard) {
         WorkItem item = list.item(
                 unheard,
-                "It was recorded on " + new Say().day(unheard.added())
-                        + ", after the words were approved. It is played to nobody until "
+                added(unheard)
+                        + ", after the words were approved. It is "
+                        + (list.isSigned(unheard) ? "shown" : "played") + " to nobody until "
                         + (unheard.missing() == 1
                                 ? "one more reviewer has"
                                 : unheard.missing() + " more reviewers have")
-                        + " heard it; those who judged the words may be asked again.");
+                        + (list.isSigned(unheard) ? " seen" : " heard")
+                        + " it; those who judged the words may be asked again.");
         return line(
-                "Ask people to hear a recording", item, "/invitations/new?message=" + item.id() + "&tag=" + item.tag());
+                list.isSigned(unheard) ? "Ask people to watch a video" : "Ask people to hear a recording",
+                item,
+                "/invitations/new?message=" + item.id() + "&tag=" + item.tag());
+    }
+
+    private String added(Unheard unheard) {
+        return (list.isSigned(unheard) ? "It was added on " : "It was recorded on ") + new Say().day(unheard.added());
     }
 
     private static WorkLine line(String what, WorkItem item, String href) {

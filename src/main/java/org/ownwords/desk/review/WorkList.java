@@ -186,6 +186,14 @@ class WorkList {
         return items;
     }
 
+    /** Whether it is a video of a signed language, which is watched and not heard. */
+    boolean isSigned(Unheard unheard) {
+        return languages
+                .find(unheard.section().variant().tag())
+                .filter(Language::signed)
+                .isPresent();
+    }
+
     /** Words with a recording, and what that waits for. */
     WorkItem item(Unheard unheard, String waits) {
         return item(unheard.revision(), unheard.section(), new Waiting(waits, false), catalogues.current());

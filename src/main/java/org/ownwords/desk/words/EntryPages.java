@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.ownwords.account.SignedIn;
 import org.ownwords.base.London;
 import org.ownwords.base.Problem;
-import org.ownwords.base.ProblemException;
+import org.ownwords.desk.Submission;
 import org.ownwords.desk.Typed;
 import org.ownwords.language.LanguageTag;
 import org.ownwords.message.Section;
@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One entry of the glossary: how it came about, and what a person may do with it. */
 @Controller
@@ -63,33 +61,20 @@ class EntryPages {
     }
 
     @PostMapping("/change")
-    String change(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
+    String change(Submission form, @PathVariable long id) {
         return act(
-                me,
+                form,
                 id,
-                new Typed("words", fields),
                 (typed, basis) ->
-                        glossaries.change(me.actor(), id, basis, GlossaryPages.draft(typed), typed.text("remark")),
-                "The entry was changed.",
-                model,
-                next);
+                        glossaries.change(form.actor(), id, basis, GlossaryPages.draft(typed), typed.text("remark")),
+                "The entry was changed.");
     }
 
     /** Adds forms that stand in texts, by ticking them. */
     @PostMapping("/forms")
-    String addForms(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
+    String addForms(Submission form, @PathVariable long id) {
         GlossaryEntry entry = history(id).get(0).entry();
-        Typed ticked = new Typed("words", fields);
+        Typed ticked = form.typed("words");
         MultiValueMap<String, String> all = fields(entry);
         all.set("basis", ticked.text("basis"));
         all.set(
@@ -98,41 +83,25 @@ class EntryPages {
                         "\n",
                         Stream.concat(entry.forms().stream(), ticked.all("alike").stream())
                                 .toList()));
-        return change(me, id, all, model, next);
+        return change(new Submission(form.me(), all, form.model(), form.next()), id);
     }
 
     @PostMapping("/agree")
-    String agree(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
+    String agree(Submission form, @PathVariable long id) {
         return act(
-                me,
+                form,
                 id,
-                new Typed("words", fields),
-                (typed, basis) -> glossaries.agree(me.actor(), id, basis, panel(typed)),
-                "Agreed. From now on a text with this word cannot be approved for these people.",
-                model,
-                next);
+                (typed, basis) -> glossaries.agree(form.actor(), id, basis, panel(typed)),
+                "Agreed. From now on a text with this word cannot be approved for these people.");
     }
 
     @PostMapping("/withdraw")
-    String withdraw(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Model model,
-            RedirectAttributes next) {
+    String withdraw(Submission form, @PathVariable long id) {
         return act(
-                me,
+                form,
                 id,
-                new Typed("words", fields),
-                (typed, basis) -> glossaries.withdraw(me.actor(), id, basis, typed.text("withdrawReason")),
-                "Withdrawn. No check looks for the word any more.",
-                model,
-                next);
+                (typed, basis) -> glossaries.withdraw(form.actor(), id, basis, typed.text("withdrawReason")),
+                "Withdrawn. No check looks for the word any more.");
     }
 
     private Panel panel(Typed typed) {
@@ -149,16 +118,15 @@ class EntryPages {
         void by(Typed typed, int basis);
     }
 
-    private String act(SignedIn me, long id, Typed typed, Act act, String done, Model model, RedirectAttributes next) {
+    private String act(Submission form, long id, Act act, String done) {
         history(id);
-        try {
+        Typed typed = form.typed("words");
+        Runnable careful = () -> {
             String basis = typed.text("basis");
             act.by(typed, basis.matches("\\d{1,9}") ? Integer.parseInt(basis) : 0);
-            next.addFlashAttribute("done", done);
-            return "redirect:/glossary/" + id;
-        } catch (ProblemException refused) {
-            return page(me, id, typed, refused.problems(), model);
-        }
+        };
+        return form.answer(
+                careful, done, "/glossary/" + id, problems -> page(form.me(), id, typed, problems, form.model()));
     }
 
     private String page(SignedIn me, long id, Typed typed, List<Problem> problems, Model model) {

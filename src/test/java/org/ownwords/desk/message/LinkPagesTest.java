@@ -13,16 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.ownwords.base.London;
 import org.ownwords.desk.Desk;
-import org.ownwords.message.NewRecording;
-import org.ownwords.message.Recordings;
 import org.ownwords.message.SectionRef;
 import org.ownwords.review.Part;
 import org.ownwords.review.link.Invitation;
 import org.ownwords.review.link.Invitations;
 import org.ownwords.review.link.LinkPage;
-import org.ownwords.sound.Tone;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestConstructor;
@@ -33,8 +29,6 @@ import org.springframework.test.context.TestConstructor;
 class LinkPagesTest {
 
     private static final AtomicInteger MESSAGES = new AtomicInteger();
-    private static final byte[] SOUND =
-            Tone.at(16_000, 1).silence(0.3).words(0.5, 1.2, 1.0).wav();
     private static final List<String> PAGES = List.of("", "/q/1", "/words", "/judge", "/alone");
     private static final int MOST = 200_000;
 
@@ -98,7 +92,7 @@ class LinkPagesTest {
 
     @Test
     void somebodyWhoDoesNotReadHearsEveryPageAndAnswersByPictures() throws Exception {
-        record();
+        text.record(words);
         for (LinkPage page : LinkPage.values()) {
             readAloud(page.key());
         }
@@ -153,25 +147,10 @@ class LinkPagesTest {
         assertThat(desk.leadsTo(
                         text.worker,
                         multipart("/invitations/questions")
-                                .file(new MockMultipartFile("sound", "a voice", "", SOUND))
+                                .file(new MockMultipartFile("sound", "a voice", "", SpokenText.SOUND))
                                 .param("tag", "ur")
                                 .param("about", about)))
                 .endsWith("tag=ur");
-    }
-
-    private void record() {
-        desk.the(Recordings.class)
-                .attach(
-                        text.worker.actor(),
-                        new NewRecording(
-                                words,
-                                words.variant().tag(),
-                                Optional.empty(),
-                                "Voice 3",
-                                "As in Dadyal",
-                                true,
-                                Optional.of(London.today(desk.clock()).plusYears(1))),
-                        SOUND);
     }
 
     private String open(String address) throws Exception {

@@ -21,7 +21,6 @@ import org.ownwords.message.VariantId;
 import org.ownwords.message.Variants;
 import org.ownwords.review.Part;
 import org.ownwords.review.link.Invitations;
-import org.ownwords.sound.Tone;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestConstructor;
@@ -32,8 +31,6 @@ import org.springframework.test.context.TestConstructor;
 class RecordingPagesTest {
 
     private static final AtomicInteger MESSAGES = new AtomicInteger();
-    private static final byte[] SOUND =
-            Tone.at(16_000, 1).silence(0.3).words(0.5, 1.2, 1.0).wav();
 
     private final Desk desk;
     private final SpokenText text;
@@ -203,7 +200,7 @@ class RecordingPagesTest {
         String captions = desk.leadsTo(
                 text.worker,
                 multipart(where)
-                        .file(new MockMultipartFile("sound", "a voice", "", SOUND))
+                        .file(new MockMultipartFile("sound", "a voice", "", SpokenText.SOUND))
                         .param("digest", digest.hex())
                         .param("spokenIn", "phr-x-mirpuri")
                         .param("route", String.valueOf(route.value()))

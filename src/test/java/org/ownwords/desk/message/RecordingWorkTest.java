@@ -10,11 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.ownwords.account.Person;
 import org.ownwords.account.Role;
-import org.ownwords.base.London;
 import org.ownwords.base.ProblemException;
 import org.ownwords.desk.Desk;
-import org.ownwords.message.NewRecording;
-import org.ownwords.message.Recordings;
 import org.ownwords.message.SectionRef;
 import org.ownwords.review.Decision;
 import org.ownwords.review.Part;
@@ -23,7 +20,6 @@ import org.ownwords.review.Safeguarding;
 import org.ownwords.review.SignOff;
 import org.ownwords.review.Verdict;
 import org.ownwords.review.link.Invitations;
-import org.ownwords.sound.Tone;
 import org.springframework.test.context.TestConstructor;
 
 /** A recording that is added after its words were approved waits in the work list of each who must hear it, until they have. */
@@ -32,8 +28,6 @@ import org.springframework.test.context.TestConstructor;
 class RecordingWorkTest {
 
     private static final AtomicInteger MESSAGES = new AtomicInteger();
-    private static final byte[] SOUND =
-            Tone.at(16_000, 1).silence(0.3).words(0.5, 1.2, 1.0).wav();
 
     private final Desk desk;
     private final SpokenText text;
@@ -52,7 +46,7 @@ class RecordingWorkTest {
         text.judge(words);
         assertThat(lines(text.first)).isEmpty();
         assertThat(lines(text.lead)).isEmpty();
-        record();
+        text.record(words);
         assertThat(lines(text.first)).containsExactly(here + "#recordings");
         assertThat(desk.page(text.first, "/work")).contains("Hear a recording", "after you judged the words");
         assertThat(desk.page(text.first, "/")).contains("Texts and recordings that wait for you");
@@ -74,7 +68,7 @@ class RecordingWorkTest {
     @Test
     void whoNeverJudgedTheWordsFindsItAmongTheTextsOfTheirLanguage() throws Exception {
         text.judge(words);
-        record();
+        text.record(words);
         Person third = desk.person(text.ours, "Maryam", Role.REVIEWER);
         assertThat(lines(third)).as("nobody knows what she speaks").isEmpty();
         assertThat(desk.page(third, "/review?language=ur")).contains(here + "\"", "2 more reviewers have to hear it");
@@ -89,7 +83,7 @@ class RecordingWorkTest {
         assertThatThrownBy(() -> invitations.invite(text.worker.actor(), zarina, words.variant(), Part.HEARD, 14, true))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("judged these words already");
-        record();
+        text.record(words);
         assertThat(invitations
                         .invite(text.worker.actor(), zarina, words.variant(), Part.HEARD, 14, true)
                         .token())
@@ -103,7 +97,7 @@ class RecordingWorkTest {
     @Test
     void wordsThatWereChangedSinceOrWithdrawnAskNobodyToListen() throws Exception {
         text.judge(words);
-        record();
+        text.record(words);
         text.urdu("ہماری مدد مفت ہے۔", "ہم سن رہے ہیں۔");
         assertThat(lines(text.first)).as("the newest words have no recording").isEmpty();
         text.urdu("مدد مفت ہے۔", "ہم سن رہے ہیں۔");
@@ -119,21 +113,6 @@ class RecordingWorkTest {
                 .results()
                 .map(link -> link.group(1))
                 .toList();
-    }
-
-    private void record() {
-        desk.the(Recordings.class)
-                .attach(
-                        text.worker.actor(),
-                        new NewRecording(
-                                words,
-                                words.variant().tag(),
-                                Optional.empty(),
-                                "Voice 3",
-                                "As in Dadyal",
-                                true,
-                                Optional.of(London.today(desk.clock()).plusYears(1))),
-                        SOUND);
     }
 
     private void approve(Person reviewer) {

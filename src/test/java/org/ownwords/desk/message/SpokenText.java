@@ -25,8 +25,10 @@ import org.ownwords.message.Catalogues;
 import org.ownwords.message.ClaimDefinition;
 import org.ownwords.message.MessageDefinition;
 import org.ownwords.message.MessageId;
+import org.ownwords.message.NewRecording;
 import org.ownwords.message.Origin;
 import org.ownwords.message.Passage;
+import org.ownwords.message.Recordings;
 import org.ownwords.message.ReviewDepth;
 import org.ownwords.message.Revision;
 import org.ownwords.message.Section;
@@ -42,11 +44,16 @@ import org.ownwords.review.Reviews;
 import org.ownwords.review.Safeguarding;
 import org.ownwords.review.SignOff;
 import org.ownwords.review.Verdict;
+import org.ownwords.sound.Tone;
 
 /** A message of an organisation with a telephone, spoken words of it in a language, and the people who judge them. */
 final class SpokenText {
 
     static final ClaimId FREE = ClaimId.of("free");
+    /** A voice of a second between silences. */
+    static final byte[] SOUND =
+            Tone.at(16_000, 1).silence(0.3).words(0.5, 1.2, 1.0).wav();
+
     private static final LanguageTag URDU = LanguageTag.of("ur");
 
     final Desk desk;
@@ -138,6 +145,22 @@ final class SpokenText {
                         new VariantContent(id, Origin.ADAPTED, Optional.empty(), Map.of(), List.of(spoken)),
                         desk.the(Variants.class).latest(id).map(Revision::id));
         return SectionDigests.ref(id, spoken);
+    }
+
+    /** Somebody reads them aloud, as in Dadyal. */
+    void record(SectionRef words) {
+        desk.the(Recordings.class)
+                .attach(
+                        worker.actor(),
+                        new NewRecording(
+                                words,
+                                words.variant().tag(),
+                                Optional.empty(),
+                                "Voice 3",
+                                "As in Dadyal",
+                                true,
+                                Optional.of(London.today(desk.clock()).plusYears(1))),
+                        SOUND);
     }
 
     /** Two reviewers say yes and the lead signs. */

@@ -61,6 +61,15 @@ class VideoPagesTest {
     }
 
     @Test
+    void aVideoThatIsAddedLaterIsToBeWatchedByThoseWhoJudged() throws Exception {
+        SectionRef words = glossed();
+        text.judge(words);
+        desk.leadsTo(text.worker, video(words, VIDEO));
+        assertThat(desk.page(text.first, "/work")).contains("Watch a video", "until then it is shown to nobody");
+        assertThat(desk.page(text.worker, "/work")).contains("Ask people to watch a video");
+    }
+
+    @Test
     void aVideoThatItsSignerTakesBackIsLinkedNowhere() throws Exception {
         SectionRef words = glossed();
         desk.leadsTo(text.worker, video(words, VIDEO));
