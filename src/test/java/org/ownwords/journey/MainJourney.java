@@ -16,20 +16,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 
 /** The main job from a message to its figures, as the people of the demo do it, one step after the other. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
-class MainJourney {
+class MainJourney extends DemoInUse {
 
     static final String NASREEN = "nasreen@beckside.example.org";
     static final String TOM = "tom@beckside.example.org";
@@ -43,28 +35,29 @@ class MainJourney {
 
     private static final String MARK = "EXAMPLE, NOT REVIEWED";
 
-    private DemoProcess demo;
-    private Chromium chromium;
     private Visitor worker;
     private String poster = "";
     private String scanned = "";
 
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        demo = DemoProcess.start();
-        chromium = new Chromium();
+    @BeforeEach
+    void signIn() {
         worker = signedIn(NASREEN);
     }
 
-    @AfterAll
-    void stop() {
-        chromium.close();
-        demo.close();
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void theMainJobIsDoneFromAMessageToItsFigures() throws IOException, InterruptedException, ReaderException {
+        aWorkerSeesWhatIsReadyForWhomAndWhy();
+        anUrduPosterForABarbersTakesFiveScreens();
+        aMessageShowsItsClaimsChecksAndEveryFormOfIt();
+        aDraftIsRefusedMendedAndReleasedByASecondPerson();
+        textsArriveAndAPolishStopIsHonouredAndConfirmedInPolish();
+        aPrintedCodeOpensTheSafePageInItsLanguageAndCountsForItsVenue();
+        theLeadReadsAWorryingReplyStopsEverythingAndTurnsAClaimFalse();
+        aCommissionerSeesGapsFirstAndNoSmallCountAndNobody();
     }
 
-    @Test
-    @Order(1)
-    void aWorkerSeesWhatIsReadyForWhomAndWhy() {
+    private void aWorkerSeesWhatIsReadyForWhomAndWhy() {
         try (Visitor stranger = new Visitor(demo, chromium.desktop())) {
             stranger.open("/sign-in").check("sign-in").picture("sign-in", "header");
         }
@@ -86,9 +79,7 @@ class MainJourney {
         assertThat(matrix.cell("English", HELP, "Email")).contains("Ready");
     }
 
-    @Test
-    @Order(2)
-    void anUrduPosterForABarbersTakesFiveScreens() throws IOException, InterruptedException {
+    private void anUrduPosterForABarbersTakesFiveScreens() throws IOException, InterruptedException {
         worker.open("/");
         worker.countFromHere();
         worker.navigate("Campaigns").follow(WEEK).press("Print");
@@ -109,9 +100,7 @@ class MainJourney {
         worker.follow("Make the whole kit in one go").check("kit");
     }
 
-    @Test
-    @Order(3)
-    void aMessageShowsItsClaimsChecksAndEveryFormOfIt() {
+    private void aMessageShowsItsClaimsChecksAndEveryFormOfIt() {
         worker.navigate("Messages").check("messages");
         for (String language : List.of("ur", "ar", "en-GB")) {
             String variant = "/messages/reach-us-your-way/" + language;
@@ -145,9 +134,7 @@ class MainJourney {
         }
     }
 
-    @Test
-    @Order(4)
-    void aDraftIsRefusedMendedAndReleasedByASecondPerson() {
+    private void aDraftIsRefusedMendedAndReleasedByASecondPerson() {
         worker.open("/campaigns").press("Draft a campaign").check("draft-empty");
         LocalDate today = worker.today();
         LocalDate sunday = today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
@@ -188,9 +175,7 @@ class MainJourney {
         }
     }
 
-    @Test
-    @Order(5)
-    void textsArriveAndAPolishStopIsHonouredAndConfirmedInPolish() {
+    private void textsArriveAndAPolishStopIsHonouredAndConfirmedInPolish() {
         worker.navigate("Campaigns").follow("Reading evening").follow("Progress");
         assertThat(worker.page().locator("#now"))
                 .containsText(Pattern.compile("[1-9]\\d* of [1-9]\\d* messages have left"));
@@ -212,9 +197,7 @@ class MainJourney {
         assertThat(worker.words()).contains("held", "second person");
     }
 
-    @Test
-    @Order(6)
-    void aPrintedCodeOpensTheSafePageInItsLanguageAndCountsForItsVenue() throws IOException, ReaderException {
+    private void aPrintedCodeOpensTheSafePageInItsLanguageAndCountsForItsVenue() throws IOException, ReaderException {
         String home = demo.at("");
         scanned = Printed.code(Printed.fetch(worker.context(), poster.replace(".pdf", ".png"), "image/png"));
         assertThat(scanned).startsWith(home + "/c/");
@@ -235,9 +218,7 @@ class MainJourney {
         }
     }
 
-    @Test
-    @Order(7)
-    void theLeadReadsAWorryingReplyStopsEverythingAndTurnsAClaimFalse() {
+    private void theLeadReadsAWorryingReplyStopsEverythingAndTurnsAClaimFalse() {
         try (Visitor lead = signedIn(GRACE)) {
             lead.check("home-lead").navigate("Replies");
             lead.until("Boję się").check("replies");
@@ -277,9 +258,7 @@ class MainJourney {
         }
     }
 
-    @Test
-    @Order(8)
-    void aCommissionerSeesGapsFirstAndNoSmallCountAndNobody() {
+    private void aCommissionerSeesGapsFirstAndNoSmallCountAndNobody() {
         try (Visitor commissioner = signedIn(HELEN)) {
             commissioner.check("home-commissioner").navigate("Figures").check("figures");
             commissioner.follow(WEEK).check("figures-campaign").picture("figures", "h1");

@@ -2,7 +2,9 @@ package org.ownwords.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.ownwords.command.Ownwords;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,10 +12,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** The pages of the program in this process, over data of its own, in a real browser. */
+/** The pages of the program in this process, over data that every class has for itself, in a real browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Import(OpenDoor.class)
+@DirtiesContext
 @SpringBootTest(
         classes = Ownwords.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -21,7 +27,6 @@ import org.springframework.context.annotation.Import;
             "ownwords.demo=true",
             "ownwords.data=target/browser-data",
             "ownwords.keys=target/browser-keys",
-            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
             "server.servlet.session.cookie.secure=false"
         })
 abstract class PagesInUse {
@@ -32,9 +37,21 @@ abstract class PagesInUse {
     @Autowired
     protected OpenDoor data;
 
-    private final Chromium chromium = new Chromium();
+    private Chromium chromium;
 
-    @AfterAll
+    @DynamicPropertySource
+    static void data(DynamicPropertyRegistry settings) {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        settings.add("spring.datasource.url", () -> url);
+    }
+
+    /** Every journey has a browser of its own, so that one that hangs takes no other with it. */
+    @BeforeEach
+    void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterEach
     void close() {
         chromium.close();
     }

@@ -3,35 +3,12 @@ package org.ownwords.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** A person who uses no mouse, and one whose browser runs no scripts. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
-class PlainJourney {
-
-    private DemoProcess demo;
-    private Chromium chromium;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        demo = DemoProcess.start();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stop() {
-        chromium.close();
-        demo.close();
-    }
+class PlainJourney extends DemoInUse {
 
     @Test
     void aCampaignIsDraftedByKeysAloneInTheOrderOfTheFormWithTheFocusInSight() {

@@ -4,33 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** A claim is withdrawn by keys alone, and what hangs is work until somebody on an old telephone logs that it is down. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
-class RecallJourney {
-
-    private DemoProcess demo;
-    private Chromium chromium;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        demo = DemoProcess.start();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stop() {
-        chromium.close();
-        demo.close();
-    }
+class RecallJourney extends DemoInUse {
 
     @Test
     void whatMayNoLongerBeSaidStaysWorkUntilEveryPosterOfItIsDown() {

@@ -4,38 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** A worker asks, somebody judges on an old telephone without scripts, and a safeguarding lead decides. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
-class ReviewLinkJourney {
+class ReviewLinkJourney extends DemoInUse {
 
     private static final String MESSAGE = "independent-free-no-report";
     private static final List<String> STEPS = List.of("", "/q/1", "/words", "/judge", "/alone");
-
-    private DemoProcess demo;
-    private Chromium chromium;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        demo = DemoProcess.start();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stop() {
-        chromium.close();
-        demo.close();
-    }
 
     @Test
     void aBengaliTextIsJudgedOnAnOldPhoneThoughTheSignalIsLostHalfway() {

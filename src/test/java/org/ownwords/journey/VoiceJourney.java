@@ -7,22 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 import org.ownwords.sound.Tone;
 
 /** Words are recorded on a telephone or sent as a file, and somebody hears them on a safe page. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
-class VoiceJourney {
+class VoiceJourney extends DemoInUse {
 
     /** Invented for the demo, which plays it without a review. */
     private static final String EXAMPLE = "/messages/hate-crime-help-is-yours/ur/recordings";
@@ -38,21 +30,6 @@ class VoiceJourney {
               await sound.play()
               return { file: sound.currentSrc, seconds: sound.duration, error: sound.error === null }
             }""";
-
-    private DemoProcess demo;
-    private Chromium chromium;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        demo = DemoProcess.start();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stop() {
-        chromium.close();
-        demo.close();
-    }
 
     @Test
     void urduWordsAreRecordedOnATelephoneAndHeardOnTheSafePage() {
