@@ -19,12 +19,16 @@ final class CaptionGuess {
     /** How far an end moves to a pause, as a part of the shorter of the two sentences beside it. */
     private static final double REACH = 0.6;
 
+    /** No sentence is said in less; in milliseconds. Where so many do not fit, all take the same time. */
+    private static final int SHORTEST = 300;
+
     private CaptionGuess() {}
 
     static List<Caption> of(List<String> sentences, Heard heard) {
         Levels levels = heard.levels();
         int begins = levels.begins();
         int ends = Math.max(begins + sentences.size(), levels.ends());
+        int least = Math.min(SHORTEST, (ends - begins) / sentences.size());
         double letters = sentences.stream().mapToInt(CaptionGuess::letters).sum();
         List<Pause> pauses = levels.pauses();
         List<Caption> captions = new ArrayList<>();
@@ -37,13 +41,14 @@ final class CaptionGuess {
             Optional<Pause> pause = Optional.empty();
             if (i + 1 < sentences.size()) {
                 double shorter = Math.min(own, letters(sentences.get(i + 1)));
-                pause = nearest(pauses, Math.max(end, start + 1), start, (ends - begins) * shorter / letters * REACH);
+                pause = nearest(
+                        pauses, Math.max(end, start + least), start, (ends - begins) * shorter / letters * REACH);
             }
-            int left = sentences.size() - 1 - i;
+            int latest = ends - (sentences.size() - 1 - i) * least;
             end = Math.max(
-                    start + 1, Math.min(ends - left, pause.map(Pause::start).orElse(end)));
+                    start + least, Math.min(latest, pause.map(Pause::start).orElse(end)));
             captions.add(new Caption(start, end, sentences.get(i)));
-            start = Math.max(end, Math.min(ends - left, pause.map(Pause::end).orElse(end)));
+            start = Math.max(end, Math.min(latest, pause.map(Pause::end).orElse(end)));
         }
         return List.copyOf(captions);
     }

@@ -3,6 +3,7 @@ package org.ownwords.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -86,6 +87,27 @@ class WebVttTest {
             assertThat(guess.get(i).start())
                     .isGreaterThanOrEqualTo(i == 0 ? 0 : guess.get(i - 1).end());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0.5", "0.9, 0.1", "0.2, 0.3", "0.3, 1.2"})
+    void wherePausesAndSentencesDoNotMatchEachCanStillBeKeptAsItIsShown(double pause, double sound) {
+        List<String> sentences = List.of("1234567", "123456", "12345678901234567890", "12", "1234567890", "1", "1");
+        double[] sounds = new double[6];
+        Arrays.fill(sounds, sound);
+        List<Caption> guess = CaptionGuess.of(
+                sentences, Listening.to(Tone.at(16_000, 1).words(pause, sounds).wav()));
+        for (int i = 0; i < guess.size(); i++) {
+            assertThat(shown(guess.get(i).end()))
+                    .as("%s", guess)
+                    .isGreaterThan(shown(guess.get(i).start()));
+            assertThat(shown(guess.get(i).start()))
+                    .isGreaterThanOrEqualTo(i == 0 ? 0 : shown(guess.get(i - 1).end()));
+        }
+    }
+
+    private static int shown(int millis) {
+        return Seconds.millis(Seconds.of(millis)).orElseThrow();
     }
 
     @ParameterizedTest

@@ -2,13 +2,11 @@ package org.ownwords.delivery.contact;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,20 +14,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
+import org.ownwords.base.WorkbookGuard;
 
 /** Reads the first sheet of an XLSX workbook. Days, hours and yes or no may stand there as text or as a spreadsheet keeps them. */
 final class ContactSheet {
 
-    /** Unpacked; a workbook of a hundred thousand contacts has less. A small file may unpack into one that fills the memory. */
+    /** Unpacked; a workbook of a hundred thousand contacts has less. */
     private static final long LARGEST = 100L << 20;
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -44,13 +41,12 @@ final class ContactSheet {
 
     static ContactTable read(String name, byte[] bytes) {
         try {
-            if (tooLarge(bytes)) {
-                return ContactTable.unreadable(
-                        Problem.in(name, "The workbook is too large.", "Bring it in several smaller ones."));
-            }
+            WorkbookGuard.holdsWorkbook(name, bytes, LARGEST);
             try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
                 return table(name, book);
             }
+        } catch (ProblemException told) {
+            return ContactTable.unreadable(told.problems().get(0));
         } catch (IOException | RuntimeException unreadable) {
             // What is broken in it is told by no fixed kind of exception; the words of some would repeat what a cell
             // holds.
@@ -144,31 +140,5 @@ final class ContactSheet {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static boolean tooLarge(byte[] bytes) throws IOException {
-        long size = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream part = zip.getInputStream(entry)) {
-                    size += size(part, buffer, LARGEST - size);
-                }
-                if (size > LARGEST) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static long size(InputStream entry, byte[] buffer, long most) throws IOException {
-        long size = 0;
-        for (int read = entry.read(buffer); read >= 0 && size <= most; read = entry.read(buffer)) {
-            size += read;
-        }
-        return size;
     }
 }

@@ -48,7 +48,7 @@ public record Start(Destination place, String sentence) {
             case FIGURES -> "See reach and awareness per community, gaps first. Small groups are protected.";
             case HANDSET -> "See texts as they arrive on a phone.";
             case PEOPLE -> "Add people, change what they may do, and let them choose a new password.";
-            case DELETIONS -> "See when how many notes, names and voices were deleted, and why then.";
+            case DELETIONS -> "See how many notes, names and voices were deleted, when and why.";
             case SETTINGS ->
                 "Settle the quiet hours, what a campaign may cost without a baseline, and how long names are kept.";
             case AUDIT -> "See who did what, and check that nobody changed the record.";

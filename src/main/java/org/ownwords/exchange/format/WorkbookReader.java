@@ -14,14 +14,22 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.ownwords.base.Problem;
 import org.ownwords.base.ProblemException;
+import org.ownwords.base.WorkbookGuard;
 
 /** Reads the first sheet of a workbook. Formulas are never computed, and a row with one is not taken. */
 final class WorkbookReader {
 
+    private static final long MOST_BYTES = 64L << 20;
+
     private WorkbookReader() {}
 
     static Received read(String name, byte[] bytes) {
-        ZipGuard.check(name, bytes);
+        if (!WorkbookGuard.holdsWorkbook(name, bytes, MOST_BYTES)) {
+            throw new ProblemException(Problem.in(
+                    name,
+                    "It is a zip, and holds neither a workbook nor translators' files.",
+                    "Send a workbook (.xlsx), CSV, XLIFF or PO file, or the zip that was exported here."));
+        }
         Rows rows = new Rows(name, TranslationFormat.XLSX);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 Stream<Row> sheet = book.getFirstSheet().openStream()) {

@@ -116,7 +116,21 @@ class ContactSheetTest {
                 .extracting(Problem::what)
                 .hasSize(1);
         assertThat(read(zip(1)).problems()).extracting(Problem::what).containsExactly("The workbook cannot be read.");
-        assertThat(read(zip(101)).problems()).extracting(Problem::what).containsExactly("The workbook is too large.");
+        assertThat(read(zip(101)).problems())
+                .extracting(Problem::what)
+                .containsExactly("Unpacked, it would be larger than 100 MB.");
+    }
+
+    @Test
+    void tellsOfACellFarToTheRightBeforeItFillsTheMemory() throws IOException {
+        byte[] book = workbook(sheet -> {
+            row(sheet, 1, "07700 900201", "yes", "", "", "2026-02-10");
+            sheet.value(2, 16_000, "far");
+        });
+        assertThat(read(book).problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.sentence()).contains("far to the right", "Copy the table alone"));
     }
 
     private static byte[] zip(int megabytes) throws IOException {

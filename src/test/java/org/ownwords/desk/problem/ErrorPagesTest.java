@@ -5,12 +5,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ownwords.account.Person;
 import org.ownwords.account.Role;
 import org.ownwords.desk.Desk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What somebody reads when a page could not be had: what happened to their work, and what to do. */
 @Desk.Test
@@ -34,5 +36,18 @@ class ErrorPagesTest {
         String page = desk.send(worker, get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status))
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("<h1 class=\"govuk-heading-l\">" + title + "</h1>", said);
+    }
+
+    @Test
+    void aSignThatNoDatabaseKeepsIsNamedAndIsNoFaultOfTheProgram() throws Exception {
+        Person worker = desk.person(desk.organisation(), "Nasreen Example", Role.OUTREACH_WORKER);
+        MockHttpServletResponse answer = desk.send(
+                worker,
+                get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                        .param("name", "Ro\0sa"));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("That did not work", "U+0000", "nothing was saved");
     }
 }
