@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ownwords.account.OrganisationId;
 import org.ownwords.base.London;
+import org.ownwords.base.Problem;
+import org.ownwords.base.ProblemException;
 import org.ownwords.message.Images;
 import org.ownwords.message.LibraryImage;
 import org.ownwords.render.Family;
@@ -71,6 +73,24 @@ public class LookForm {
                         .findFirst())
                 .withOneSize(fields.containsKey("oneSize"))
                 .withPrintMarks(fields.containsKey("marks"));
+    }
+
+    /**
+     * What was chosen for paper.
+     *
+     * @throws ProblemException if the image may not be used any more: nobody is given another sheet than they chose
+     */
+    public SheetChoice forPaper(OrganisationId organisation, MultiValueMap<String, String> fields) {
+        SheetChoice choice = read(organisation, fields);
+        String picture = Optional.ofNullable(fields.getFirst("picture")).orElse("");
+        if (!picture.isEmpty() && choice.picture().isEmpty()) {
+            throw new ProblemException(Problem.in(
+                            "print",
+                            "The picture that you chose may not be used any more; its consent may have ended.",
+                            "Choose another picture, or none.")
+                    .inField("picture"));
+        }
+        return choice;
     }
 
     /** Why an image may not be used today; empty where it may. */

@@ -90,6 +90,7 @@ class KitPages {
                 fields.containsKey("venues"),
                 looks.read(campaign.organisation(), fields));
         try {
+            looks.forPaper(campaign.organisation(), fields);
             KitId kit = kits.request(me.actor(), campaign.id(), choice(campaign, filled));
             return "redirect:/campaigns/" + id + "/kit/" + kit.value();
         } catch (ProblemException refused) {

@@ -98,7 +98,7 @@ class PrintPages {
         Campaign campaign = found.campaign(me, id);
         Pin pin = pin(campaign, CellKey.ofWord(cell));
         try {
-            SheetChoice look = looks.read(campaign.organisation(), fields);
+            SheetChoice look = looks.forPaper(campaign.organisation(), fields);
             trial.layOut(me, pin, format, look);
             PlacementId placement = placements.print(me.actor(), campaign.id(), pin, new VenueId(venue), format, look);
             return "redirect:/campaigns/" + id + "/print/" + placement.value() + ".pdf";

@@ -1,6 +1,7 @@
 package org.ownwords.desk.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -83,6 +84,17 @@ class EndedConsentTest {
         for (String page : new String[] {week.campaign + "/print", week.campaign + "/kit", designed}) {
             assertThat(desk.page(bradford.worker, page)).as(page).doesNotContain(">" + title + "<");
         }
+        week.print("Mirpuri", bradford.barber);
+        assertThat(week.prints())
+                .as("nobody is given another sheet than they chose")
+                .hasSize(1);
+        assertThat(desk.send(
+                                bradford.worker,
+                                post(week.campaign + "/kit")
+                                        .param("formats", "card")
+                                        .param("picture", week.picture))
+                        .getContentAsString())
+                .contains("may not be used any more", "Choose another picture, or none.");
         assertThat(desk.page(bradford.worker, "/work")).contains("Take down a poster", poster.letters(), title, why);
         week.log(poster, "take-down");
         assertThat(desk.page(bradford.worker, "/work")).doesNotContain(poster.letters());
