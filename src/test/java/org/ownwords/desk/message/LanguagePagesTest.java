@@ -39,13 +39,15 @@ class LanguagePagesTest {
     }
 
     @Test
-    void theListOffersABriefAndSaysThatItIsNoText() throws Exception {
+    void theListOffersABriefUnderBothNamesOfALanguageAndSaysThatItIsNoText() throws Exception {
         web.perform(get("/languages").with(user(bradford.worker())))
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("href=\"/languages/syl\""),
-                                containsString("It never counts as coverage"))));
+                                containsString("It never counts as coverage"),
+                                containsString("</a> <span lang=\"syl\""),
+                                containsString("href=\"/languages/ha\">Hausa</a></th>"))));
     }
 
     @Test
