@@ -16,7 +16,8 @@ public record Deletion(Instant at, Map<Kind, Integer> counts, Optional<Retention
     public enum Kind {
         NOTES("Notes about people who took part in sessions"),
         NAMES("Names of reviewers by link"),
-        VOICES("Voice notes of reviewers");
+        VOICES("Voice notes of reviewers"),
+        ANSWERS("Answers that a reviewer never sent");
 
         private final String label;
 
@@ -34,7 +35,7 @@ public record Deletion(Instant at, Map<Kind, Integer> counts, Optional<Retention
             return switch (this) {
                 case NOTES -> periods.notes();
                 case NAMES -> periods.names();
-                case VOICES -> periods.voices();
+                case VOICES, ANSWERS -> periods.voices();
             };
         }
     }

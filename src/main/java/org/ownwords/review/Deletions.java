@@ -34,13 +34,14 @@ public class Deletions {
         }
         jdbc.sql("""
                         insert into review_deletion
-                            (organisation_id, deleted_at, notes, names, voices, note_days, name_days, voice_days)
-                        values (:ours, :at, :notes, :names, :voices, :noteDays, :nameDays, :voiceDays)""")
+                            (organisation_id, deleted_at, notes, names, voices, answers, note_days, name_days, voice_days)
+                        values (:ours, :at, :notes, :names, :voices, :answers, :noteDays, :nameDays, :voiceDays)""")
                 .param("ours", organisation.value())
                 .param("at", deletion.at().atOffset(ZoneOffset.UTC))
                 .param("notes", deletion.count(Kind.NOTES))
                 .param("names", deletion.count(Kind.NAMES))
                 .param("voices", deletion.count(Kind.VOICES))
+                .param("answers", deletion.count(Kind.ANSWERS))
                 .param("noteDays", days(deletion, Kind.NOTES), Types.INTEGER)
                 .param("nameDays", days(deletion, Kind.NAMES), Types.INTEGER)
                 .param("voiceDays", days(deletion, Kind.VOICES), Types.INTEGER)

@@ -11,7 +11,8 @@ import org.ownwords.base.Problem;
  *
  * @param notes about people who took part, from the day of the session
  * @param names of reviewers by link, from the day on which their last link ended
- * @param voices that reviewers left, from the day on which they were left
+ * @param voices that reviewers left, from the day on which they were left; answers that they never sent, from the day on which their
+ *     link ended
  */
 public record RetentionPeriods(int notes, int names, int voices) {
 

@@ -76,6 +76,30 @@ class RetentionTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void answersThatNobodySentGoNinetyDaysAfterTheLinkEnded(TestDatabase database) {
+        var fixture = new LinkFixture(database);
+        fixture.poster();
+        fixture.answer(fixture.invite("Zarina"), Decision.APPROVE);
+        fixture.answerAndSend(fixture.invite("Rehana"), Decision.APPROVE);
+        Retention retention = retention(fixture);
+        fixture.clock.pass(Duration.ofDays(14 + 90));
+        retention.deleteDue();
+        assertThat(answers(fixture)).isPositive();
+        fixture.clock.pass(Duration.ofDays(1));
+        retention.deleteDue();
+        assertThat(answers(fixture)).isZero();
+        assertThat(done(fixture)).extracting(Deletion::counts).containsExactly(Map.of(Kind.ANSWERS, 1));
+    }
+
+    private static int answers(LinkFixture fixture) {
+        return fixture.jdbc
+                .sql("select count(*) from review_answer")
+                .query(Integer.class)
+                .single();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void somebodyAskedAgainKeepsTheirName(TestDatabase database) {
         var fixture = new LinkFixture(database);
         fixture.poster();

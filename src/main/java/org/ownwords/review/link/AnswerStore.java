@@ -3,6 +3,7 @@ package org.ownwords.review.link;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ownwords.account.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,5 +53,18 @@ class AnswerStore {
                 .param("id", id.value())
                 .param("organisation", organisation.value())
                 .update();
+    }
+
+    /** Those of links that ended before then: answers that are sent are kept elsewhere, so nobody sent these. Whose, in numbers. */
+    int clearEndedBefore(OrganisationId organisation, Instant ended) {
+        List<Long> unsent = jdbc.sql("""
+                        select distinct a.invitation_id from review_answer a join review_invitation i on i.id = a.invitation_id
+                        where i.organisation_id = :organisation and i.expires_at < :ended""")
+                .param("organisation", organisation.value())
+                .param("ended", ended.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .list();
+        unsent.forEach(id -> clear(organisation, new InvitationId(id)));
+        return unsent.size();
     }
 }

@@ -10,11 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Names and voices of reviewers by link, deleted when their time is over. Verdicts, answers and payments stay, nobody's. */
+/** Names, voices and unsent answers of reviewers by link, deleted when their time is over. Verdicts and payments stay, nobody's. */
 @Component
 public class OldGuests {
 
     private final GuestStore guests;
+    private final AnswerStore answers;
     private final NoteStore notes;
     private final NoteFiles files;
     private final TransactionOperations transactions;
@@ -22,20 +23,25 @@ public class OldGuests {
 
     public OldGuests(JdbcClient jdbc, TransactionOperations transactions, Installation installation, Clock clock) {
         this.guests = new GuestStore(jdbc);
+        this.answers = new AnswerStore(jdbc);
         this.notes = new NoteStore(jdbc);
         this.files = new NoteFiles(installation);
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** How many were deleted. */
-    public record Gone(int names, int voices) {}
+    /**
+     * How many were deleted.
+     *
+     * @param answers people whose answers, never sent, were
+     */
+    public record Gone(int names, int voices, int answers) {}
 
     /**
      * Deletes what is older.
      *
      * @param names of people who were added, and whose last link ended, before then
-     * @param voices that were left before then
+     * @param voices that were left, and of links that ended unsent, before then
      */
     public Gone delete(OrganisationId organisation, Instant names, Instant voices) {
         List<VoiceNote> heard = notes.before(organisation, voices);
@@ -43,7 +49,10 @@ public class OldGuests {
         heard.forEach(note -> files.delete(note.owner()));
         return Objects.requireNonNull(transactions.execute(status -> {
             int gone = notes.delete(organisation, heard);
-            return new Gone(guests.forgetIdleSince(organisation, names, clock.instant()), gone);
+            return new Gone(
+                    guests.forgetIdleSince(organisation, names, clock.instant()),
+                    gone,
+                    answers.clearEndedBefore(organisation, voices));
         }));
     }
 }

@@ -99,7 +99,15 @@ public class Retention {
                 organisation,
                 new Deletion(
                         clock.instant(),
-                        Map.of(Kind.NOTES, notes, Kind.NAMES, gone.names(), Kind.VOICES, gone.voices()),
+                        Map.of(
+                                Kind.NOTES,
+                                notes,
+                                Kind.NAMES,
+                                gone.names(),
+                                Kind.VOICES,
+                                gone.voices(),
+                                Kind.ANSWERS,
+                                gone.answers()),
                         Optional.of(rule)));
     }
 }
