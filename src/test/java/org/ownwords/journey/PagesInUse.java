@@ -3,8 +3,6 @@ package org.ownwords.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.ownwords.command.Ownwords;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "ownwords.keys=target/browser-keys",
             "server.servlet.session.cookie.secure=false"
         })
-abstract class PagesInUse {
+abstract class PagesInUse extends InBrowser {
 
     @LocalServerPort
     private int port;
@@ -37,23 +35,10 @@ abstract class PagesInUse {
     @Autowired
     protected OpenDoor data;
 
-    private Chromium chromium;
-
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry settings) {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         settings.add("spring.datasource.url", () -> url);
-    }
-
-    /** Every journey has a browser of its own, so that one that hangs takes no other with it. */
-    @BeforeEach
-    void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     /** Opens a page and tries it at both widths. */
